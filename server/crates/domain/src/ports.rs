@@ -1,0 +1,40 @@
+//! What the domain needs from outside: traits and the words they are spoken in, nothing else.
+
+mod gateway;
+mod outbound;
+mod store;
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+pub use gateway::{
+    BrowserSide, ConfirmPayment, Gateway, GatewayError, GatewayPayment, GatewayScript, PaymentStatus,
+};
+pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
+pub use store::{Snapshot, Store, StoreError, UnitOfWork};
+
+/// The time. Tests move it.
+pub trait Clock: Send + Sync {
+    /// Now, to the millisecond: what is stored reads back as it was.
+    fn now(&self) -> Timestamp;
+}
+
+/// Unpredictable bytes, fit for keys.
+pub trait Random: Send + Sync {
+    /// Fills the whole of `bytes`.
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// Everything that a use case may reach.
+#[derive(Clone)]
+pub struct Ports {
+    /// Where things are kept.
+    pub store: Arc<dyn Store>,
+    /// Who charges cards.
+    pub gateway: Arc<dyn Gateway>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Unpredictable bytes.
+    pub random: Arc<dyn Random>,
+}

@@ -1,0 +1,18 @@
+//! Fakes, builders and the store contract, for the tests of every crate.
+
+mod builders;
+mod clock;
+pub mod contract;
+mod gateway;
+mod harness;
+mod memory_store;
+mod random;
+
+pub use builders::{
+    SessionBuilder, a_card, a_checkout, a_decline, a_merchant, a_session, an_attempt, an_order,
+};
+pub use clock::MovableClock;
+pub use gateway::{Behaviour, FakeGateway};
+pub use harness::Harness;
+pub use memory_store::MemoryStore;
+pub use random::SeededRandom;

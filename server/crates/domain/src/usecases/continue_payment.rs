@@ -1,0 +1,26 @@
+//! The shopper has answered the bank, or comes back while its question is open.
+
+use super::{PaymentError, Progress, settle::progress_of, settle::settle};
+use crate::{
+    model::{Phase, SessionId},
+    ports::Ports,
+};
+
+/// Asks the gateway how the session's payment stands, and writes it down. What the browser says
+/// about the bank's check counts for nothing.
+///
+/// # Errors
+/// [`PaymentError::Gateway`] if the gateway cannot tell; the session is left as it is.
+pub async fn continue_payment(ports: &Ports, session: &SessionId) -> Result<Progress, PaymentError> {
+    let mut snapshot = ports.store.snapshot().await?;
+    let session = snapshot.session(session).await?.ok_or(PaymentError::NoSuchSession)?;
+    let Phase::Authenticating(attempt) = &session.phase else {
+        return Ok(progress_of(&session));
+    };
+    let attempt = snapshot.attempt(attempt).await?.ok_or(PaymentError::NoSuchSession)?;
+    drop(snapshot);
+
+    let payment = session.gateway_payment.as_ref().expect("a payment that asks for the shopper has a name");
+    let payment = ports.gateway.retrieve(payment).await?;
+    settle(ports, &attempt, payment).await
+}

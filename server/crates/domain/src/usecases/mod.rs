@@ -1,0 +1,57 @@
+//! The verbs, one a file.
+
+mod confirm_payment;
+mod continue_payment;
+mod create_api_key;
+mod expire_session;
+mod open_checkout;
+mod resume_payment;
+mod settle;
+
+pub use confirm_payment::{ConfirmRequest, confirm_payment};
+pub use continue_payment::continue_payment;
+pub use create_api_key::{CreateApiKeyError, create_api_key, ensure_merchant};
+pub use expire_session::expire_session;
+pub use open_checkout::{InvalidCheckout, NewCheckout, NewLine, OpenCheckoutError, Problem, open_checkout};
+pub use resume_payment::{Lease, resume_payment, resume_payments};
+
+use crate::{
+    model::Decline,
+    ports::{GatewayError, StoreError},
+};
+
+/// Where a payment stands after something was done about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress {
+    /// Paid; there is an order.
+    Paid,
+    /// The card was refused; nothing was charged.
+    Declined(Decline),
+    /// The bank wants to see the shopper.
+    ActionRequired {
+        /// For the gateway's script.
+        client_secret: String,
+    },
+    /// Not known yet. It will be asked again; the shopper must not pay again meanwhile.
+    Undecided,
+    /// Nothing was charged and the session may be paid; what went wrong is ours to mend.
+    NotCharged,
+    /// The session waits for a card and no payment is under way.
+    Waiting,
+    /// The session's time has run out; nothing was charged.
+    Expired,
+}
+
+/// Why a use case about a payment could not say where it stands.
+#[derive(Debug, thiserror::Error)]
+pub enum PaymentError {
+    /// There is no such session.
+    #[error("there is no such session")]
+    NoSuchSession,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The gateway could not tell how the payment stands.
+    #[error(transparent)]
+    Gateway(#[from] GatewayError),
+}
