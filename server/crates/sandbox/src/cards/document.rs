@@ -1,0 +1,144 @@
+//! The table for people: in the docs and on the sandbox's own page.
+
+use std::fmt::Write;
+
+use super::{Group, TestCard, test_cards};
+
+/// A number as it is printed on a card: in fours, or 4-6-5 for American Express.
+pub(crate) fn grouped_number(number: &str) -> String {
+    let groups: &[usize] = if number.len() == 15 { &[4, 6, 5] } else { &[4, 4, 4, 4, 4] };
+    let mut rest = number;
+    let mut parts = Vec::new();
+    for length in groups {
+        let (part, after) = rest.split_at(rest.len().min(*length));
+        if !part.is_empty() {
+            parts.push(part);
+        }
+        rest = after;
+    }
+    parts.join(" ")
+}
+
+fn in_group(group: Group) -> impl Iterator<Item = &'static TestCard> {
+    test_cards().iter().filter(move |card| card.group == group)
+}
+
+/// One HTML table for each group.
+pub(crate) fn as_html() -> String {
+    let mut html = String::new();
+    for group in Group::ALL {
+        let _ = write!(
+            html,
+            "<h3>{}</h3>\n<table>\n<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">What it does</th>\
+             <th scope=\"col\">Name in an API call</th></tr></thead>\n<tbody>\n",
+            group.title()
+        );
+        for card in in_group(group) {
+            let method = card.method.map(|name| format!("<code>{name}</code>")).unwrap_or_default();
+            let _ = writeln!(
+                html,
+                "<tr><td class=\"number\">{}</td><td>{}</td><td>{method}</td></tr>",
+                grouped_number(card.number),
+                code_spans(card.about)
+            );
+        }
+        html.push_str("</tbody>\n</table>\n");
+    }
+    html
+}
+
+/// The table's texts mark codes with backticks.
+fn code_spans(text: &str) -> String {
+    let mut html = String::new();
+    for (position, part) in text.split('`').enumerate() {
+        if position % 2 == 1 {
+            let _ = write!(html, "<code>{part}</code>");
+        } else {
+            html.push_str(part);
+        }
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::cards::{Behaviour, by_method, by_number, passes_luhn};
+
+    fn as_markdown() -> String {
+        let mut text = String::from(
+            "# Test cards\n\nWhat each card number does in the [sandbox](sandbox.md). Any expiry date in the future and \
+             any security code of the right length (three digits, four for American Express) go with each. Every other \
+             number is refused, so no real card can end up here.\n\nThis page is written from the table in \
+             `server/crates/sandbox/src/cards/table.rs`: change that, then run `UPDATE_DOCS=1 cargo test -p sandbox`.\n",
+        );
+        for group in Group::ALL {
+            let _ = write!(
+                text,
+                "\n## {}\n\n| Number | What it does | Name in an API call |\n|---|---|---|\n",
+                group.title()
+            );
+            for card in in_group(group) {
+                let method = card.method.map(|name| format!("`{name}`")).unwrap_or_default();
+                let _ = writeln!(text, "| {} | {} | {method} |", grouped_number(card.number), card.about);
+            }
+        }
+        text.push_str(
+            "\n## Mistakes that any number can show\n\n| What is typed | Error |\n|---|---|\n\
+             | Month 13 | `invalid_expiry_month` |\n| A month of this year that is over | `invalid_expiry_month` |\n\
+             | Year 95, or a year that is over | `invalid_expiry_year` |\n| Security code 99 | `invalid_cvc` |\n",
+        );
+        text
+    }
+
+    #[test]
+    fn the_page_in_the_docs_is_the_table() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/test-cards.md");
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            std::fs::write(path, as_markdown()).unwrap();
+        }
+        let written = std::fs::read_to_string(path).unwrap();
+        assert!(
+            written == as_markdown(),
+            "server/docs/test-cards.md is old: run UPDATE_DOCS=1 cargo test -p sandbox"
+        );
+    }
+
+    #[test]
+    fn numbers_and_names_are_unique_and_numbers_are_card_numbers() {
+        let numbers: HashSet<_> = test_cards().iter().map(|card| card.number).collect();
+        let names: Vec<_> = test_cards().iter().filter_map(|card| card.method).collect();
+        assert_eq!(numbers.len(), test_cards().len());
+        assert_eq!(names.iter().collect::<HashSet<_>>().len(), names.len());
+        for card in test_cards() {
+            assert_eq!(
+                passes_luhn(card.number),
+                card.behaviour != Behaviour::IncorrectNumber,
+                "check digit of {}",
+                card.number
+            );
+        }
+    }
+
+    #[test]
+    fn cards_are_found_by_number_and_by_name() {
+        assert_eq!(by_number("378282246310005").unwrap().brand, "amex");
+        assert_eq!(by_method("pm_card_refundFail").unwrap().number, "4000000000005126");
+        assert!(by_number("4111111111111111").is_none());
+    }
+
+    #[test]
+    fn numbers_are_grouped_as_on_the_card() {
+        assert_eq!(grouped_number("4242424242424242"), "4242 4242 4242 4242");
+        assert_eq!(grouped_number("378282246310005"), "3782 822463 10005");
+        assert_eq!(grouped_number("36227206271667"), "3622 7206 2716 67");
+        assert_eq!(grouped_number("6205500000000000004"), "6205 5000 0000 0000 004");
+    }
+
+    #[test]
+    fn codes_are_marked_up() {
+        assert_eq!(code_spans("Declined (`lost_card`)."), "Declined (<code>lost_card</code>).");
+    }
+}
