@@ -3,7 +3,11 @@
 //! This file is the full list of what a browser may know. Amounts arrive formatted and texts
 //! chosen, so that no rule, rate or table is shipped as WebAssembly.
 
+mod pages;
+
 use serde::{Deserialize, Serialize};
+
+pub use self::pages::{CheckoutPage, ClosedPage, Page, ProcessingPage, ReceiptPage, TroublePage};
 
 /// What is being bought, ready to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,12 +44,16 @@ pub struct ReceiptDetails {
     pub reference: String,
     /// Date and time of the payment, formatted.
     pub paid_at: String,
+    /// The same for machines, in RFC 3339.
+    pub paid_at_utc: String,
     /// The card that paid, where the gateway told it.
     pub card: Option<CardSummary>,
     /// Where the merchant wants the shopper next: `success_url` with its placeholder replaced.
     pub return_url: Option<String>,
     /// The shopper's e-mail address, where one was given.
     pub email: Option<String>,
+    /// After how many seconds the page goes on to `return_url` by itself; `None` stays.
+    pub forward_after_seconds: Option<u32>,
 }
 
 /// A card as it may be shown: never more than this is known to us.
@@ -84,11 +92,9 @@ pub struct PayForm {
     /// A payment is waiting for the shopper to authenticate with the bank: the gateway's client
     /// secret with which to go on.
     pub pending_action: Option<String>,
-    /// The words of the form.
-    pub texts: PayFormTexts,
 }
 
-/// The words of the form, already in the shopper's language.
+/// The words of the form, already in the shopper's language. The catalogue makes them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PayFormTexts {
     /// The button, with the amount in it.
@@ -117,16 +123,26 @@ pub struct PayFormTexts {
     pub email_invalid: String,
     /// The name is missing.
     pub name_missing: String,
+    /// The card number is missing or not complete.
+    pub card_number_missing: String,
+    /// The expiry date is missing or not complete.
+    pub card_expiry_missing: String,
+    /// The security code is missing or not complete.
+    pub card_cvc_missing: String,
+    /// Heading of the bank's question.
+    pub authenticate_heading: String,
     /// The bank wants to see the shopper first.
     pub authenticate: String,
     /// The button that goes on to the bank.
     pub authenticate_button: String,
     /// The button that leaves the bank's question and pays with another card.
     pub other_card: String,
-    /// The bank's check failed or was left; nothing was charged.
-    pub authentication_failed: String,
+    /// The payment is not decided yet.
+    pub checking: String,
     /// The connection broke; it is not known yet whether the payment went through.
     pub connection_lost: String,
+    /// The gateway gave no token; nothing was sent to us, nothing was charged.
+    pub gateway_unreachable: String,
     /// Heading of the list of what is wrong in the form.
     pub error_summary: String,
     /// Something of ours went wrong; nothing was charged.

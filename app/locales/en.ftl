@@ -1,0 +1,115 @@
+# Every sentence a shopper can read, in English.
+#
+# Plain, kind and short. A refusal says what happened, that nothing was charged, and what to do
+# next. A new language is a copy of this file beside it and one line in `texts/catalogue.rs`.
+
+## On every page
+
+test-mode = Test mode: no real money moves.
+reference = Reference: { $reference }
+support-link = Get help from { $merchant }
+return-link = Go back to { $merchant }
+reload-link = Reload this page
+
+## The order
+
+order-heading = Your order
+order-item = Item
+order-amount = Amount
+order-quantity = Quantity: { $quantity }
+order-unit-price = { $price } each
+order-total = Total
+
+## The checkout page
+
+checkout-title = Pay { $merchant }
+checkout-cancel = Go back without paying
+checkout-pay-heading = Pay by card
+checkout-safety = Your card details go straight to the payment provider. { $merchant } does not see them.
+checkout-no-script-heading = The card form needs JavaScript
+checkout-no-script = Your card details are kept safe in a form that only works with JavaScript. Turn it on and reload this page. Nothing has been charged.
+checkout-failed-heading = The card form could not start
+checkout-failed = Reload this page, or try another browser. Your order is still here, and nothing has been charged.
+
+## The form
+
+pay-button = Pay { $amount }
+paying = Paying…
+email-label = E-mail
+name-label = Name on card
+card-number-label = Card number
+card-expiry-label = Expiry date
+card-cvc-label = Security code
+form-loading = Loading the card form…
+form-retrying = The card form is slow to arrive. Trying again…
+form-unavailable = The card form did not arrive. Check your connection, or a blocker in your browser. Nothing has been charged.
+try-again = Try again
+email-invalid = Enter an e-mail address, like name@example.com.
+name-missing = Enter the name as it is on the card.
+card-number-missing = Enter the card number.
+card-expiry-missing = Enter the expiry date.
+card-cvc-missing = Enter the security code.
+error-summary = This needs another look
+authenticate-heading = Your bank wants to check that it is you
+authenticate = Follow your bank's steps to finish the payment.
+authenticate-button = Continue with your bank
+other-card = Use another card
+checking = We are still checking your payment. Please keep this page open and do not pay again.
+connection-lost = The connection was lost, so we do not know yet whether the payment went through. We keep checking. Please do not pay again.
+gateway-unreachable = We could not reach the payment provider. Nothing was charged. Check your connection and try again.
+form-trouble = Something went wrong on our side. Nothing was charged. Please try again.
+
+## Waiting for a decision
+
+processing-title = We are checking your payment
+processing-body = The payment to { $merchant } is being decided. This usually takes a few seconds.
+processing-next = This page moves on by itself. Please do not pay again.
+
+## The receipt
+
+receipt-title = Payment received
+receipt-body = Thank you. You paid { $amount } to { $merchant }.
+receipt-heading = Receipt
+receipt-merchant = Paid to
+receipt-amount = Amount
+receipt-date = Date
+receipt-card = Card
+receipt-card-value = { $brand } ending in { $digits }
+receipt-email = E-mail
+receipt-reference = Reference
+receipt-forward = We take you back to { $merchant } in a moment.
+receipt-stay = Stay on this page
+
+## Where a link leads that can no longer be paid
+
+expired-title = This payment link has expired
+expired-body = Nothing was charged. To pay, ask { $merchant } for a new link.
+already-paid-title = This has been paid
+already-paid-body = The payment to { $merchant } went through. You do not need to pay again.
+cancelled-title = This payment was cancelled
+cancelled-body = Nothing was charged. If you still want to pay, go back to { $merchant } and start again.
+
+## Pages that say what went wrong
+
+not-found-title = We cannot find this page
+not-found-body = The address may be incomplete. Open the link again as it was sent to you, or ask the sender for a new one.
+trouble-title = Something went wrong on our side
+trouble-body = Please wait a minute and reload. If you were paying, this page will then show whether the payment went through, so please do not start it anew elsewhere.
+
+## Refusals
+
+decline-generic = The bank refused this card. Nothing was charged. Try another card, or ask your bank.
+decline-insufficient-funds = There is not enough money on this card. Nothing was charged. Try another card.
+decline-expired-card = This card has expired. Nothing was charged. Check the date, or use another card.
+decline-incorrect-cvc = The security code is not right. Nothing was charged. Check the code and try again.
+decline-incorrect-number = The card number is not right. Nothing was charged. Check the number and try again.
+decline-invalid-expiry = The expiry date is not right. Nothing was charged. Check the date and try again.
+decline-processing-error = The bank could not process the payment. Nothing was charged. Try again in a minute, or use another card.
+decline-card-velocity-exceeded = This card has reached its limit. Nothing was charged. Try another card, or ask your bank.
+decline-card-not-supported = This card does not work for this kind of payment. Nothing was charged. Try another card.
+decline-currency-not-supported = This card cannot pay in this currency. Nothing was charged. Try another card.
+decline-authentication-required = Your bank must check that it is you before this card can be used. Nothing was charged. Try again and follow your bank's steps.
+decline-authentication-failed = Your bank could not confirm that it is you. Nothing was charged. Try again, or use another card.
+decline-try-again-later = The bank does not answer right now. Nothing was charged. Try again in a few minutes, or use another card.
+decline-call-issuer = The bank refused this card and did not say why. Nothing was charged. Call the number on your card, or use another card.
+decline-duplicate = The same payment was made a moment ago, so the bank refused this one. Nothing more was charged. Check your account before you try again.

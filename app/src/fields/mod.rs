@@ -1,0 +1,82 @@
+//! The card fields, which live in frames of the gateway's origin. Each gateway has a half here
+//! that binds its script; nothing else in the browser knows which gateway it is.
+
+mod stripe;
+mod style;
+
+use std::{future::Future, pin::Pin, rc::Rc};
+
+use crate::{
+    flow::TokenError,
+    wire::{CardField, GatewayClient},
+};
+
+/// Work that the gateway's script does.
+pub type Working<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// The ids of the elements that the fields are mounted in, by the order of [`CardField`].
+pub const MOUNT_IDS: [&str; 3] = ["card-number", "card-expiry", "card-cvc"];
+
+/// What a field tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldEvent {
+    /// All three can be filled in.
+    AllReady,
+    /// One changed.
+    Changed {
+        /// Which.
+        field: CardField,
+        /// It can be used as it is.
+        complete: bool,
+        /// There is nothing in it.
+        empty: bool,
+        /// What the gateway has against it, in the shopper's language.
+        problem: Option<String>,
+    },
+}
+
+/// A gateway's script, as far as the form needs it.
+pub trait CardFields {
+    /// Puts the three fields into the elements of [`MOUNT_IDS`], in place of those that were there,
+    /// and tells what happens in them. `Err` where the script refuses.
+    fn mount(&self, tell: Rc<dyn Fn(FieldEvent)>) -> Result<(), Unusable>;
+
+    /// Turns what was typed into a token.
+    fn tokenize(&self, name: &str, email: &str) -> Working<Result<String, TokenError>>;
+
+    /// Takes the shopper through the bank's question. How it ended is for the gateway to tell our
+    /// server; the browser's word counts for nothing.
+    fn next_action(&self, client_secret: &str) -> Working<()>;
+
+    /// Puts the cursor into a field.
+    fn focus(&self, field: CardField);
+
+    /// Empties a field.
+    fn clear(&self, field: CardField);
+
+    /// Lets the fields be edited, or not.
+    fn enable(&self, enabled: bool);
+
+    /// Takes over how our own fields look, after the colours of the page changed.
+    fn restyle(&self);
+}
+
+/// The gateway's script is not there, or not what it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unusable;
+
+/// Speaks to the gateway's script, which must be on the page.
+pub fn connect(gateway: &GatewayClient, locale: &str) -> Result<Rc<dyn CardFields>, Unusable> {
+    match gateway {
+        GatewayClient::Stripe { publishable_key, .. } => {
+            Ok(Rc::new(stripe::StripeFields::connect(publishable_key, locale)?))
+        }
+    }
+}
+
+/// Whether the gateway's script is on the page already.
+pub fn is_loaded(gateway: &GatewayClient) -> bool {
+    match gateway {
+        GatewayClient::Stripe { .. } => stripe::is_loaded(),
+    }
+}

@@ -1,0 +1,258 @@
+//! Stripe.js, version 3, and whatever is shaped like it: <https://docs.stripe.com/js>.
+
+use std::{cell::RefCell, rc::Rc};
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::{CardFields, FieldEvent, MOUNT_IDS, Unusable, Working, style::FieldStyle};
+use crate::{flow::TokenError, wire::CardField};
+
+#[wasm_bindgen]
+extern "C" {
+    type Stripe;
+
+    #[wasm_bindgen(catch, js_name = Stripe)]
+    fn stripe(publishable_key: &str) -> Result<Stripe, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn elements(this: &Stripe, options: &Object) -> Result<Elements, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = createPaymentMethod)]
+    fn create_payment_method(this: &Stripe, options: &Object) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = handleNextAction)]
+    fn handle_next_action(this: &Stripe, options: &Object) -> Result<Promise, JsValue>;
+
+    type Elements;
+
+    #[wasm_bindgen(method, catch)]
+    fn create(this: &Elements, kind: &str, options: &Object) -> Result<Element, JsValue>;
+
+    #[derive(Clone)]
+    type Element;
+
+    #[wasm_bindgen(method, catch)]
+    fn mount(this: &Element, selector: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn on(this: &Element, event: &str, handler: &Function) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn update(this: &Element, options: &Object);
+
+    #[wasm_bindgen(method)]
+    fn focus(this: &Element);
+
+    #[wasm_bindgen(method)]
+    fn clear(this: &Element);
+
+    #[wasm_bindgen(method)]
+    fn destroy(this: &Element);
+}
+
+/// The kinds of element, by the order of [`CardField`].
+const KINDS: [&str; 3] = ["cardNumber", "cardExpiry", "cardCvc"];
+const FIELDS: [CardField; 3] = [CardField::Number, CardField::Expiry, CardField::Cvc];
+
+/// Whether the script defined its one global function.
+pub(super) fn is_loaded() -> bool {
+    Reflect::get(&js_sys::global(), &"Stripe".into()).is_ok_and(|stripe| stripe.is_function())
+}
+
+/// The script, with the fields that are on the page.
+pub(super) struct StripeFields {
+    stripe: Stripe,
+    locale: String,
+    mounted: RefCell<Option<Mounted>>,
+}
+
+struct Mounted {
+    elements: [Element; 3],
+    /// The script calls these as long as the elements live.
+    _handlers: Vec<Closure<dyn Fn(JsValue)>>,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.elements.iter().for_each(Element::destroy);
+    }
+}
+
+impl StripeFields {
+    pub(super) fn connect(publishable_key: &str, locale: &str) -> Result<Self, Unusable> {
+        if !is_loaded() {
+            return Err(Unusable);
+        }
+        let stripe = stripe(publishable_key).map_err(|_| Unusable)?;
+        Ok(Self { stripe, locale: locale.to_owned(), mounted: RefCell::new(None) })
+    }
+
+    fn build(&self, tell: &Rc<dyn Fn(FieldEvent)>) -> Result<Mounted, JsValue> {
+        let elements = self.stripe.elements(&object(&[("locale", self.locale.as_str().into())]))?;
+        let options = object(&[("style", style_option())]);
+        let create = |kind| elements.create(kind, &options);
+        let elements = [create(KINDS[0])?, create(KINDS[1])?, create(KINDS[2])?];
+
+        let mut handlers = Vec::with_capacity(2 * FIELDS.len());
+        let waiting_for = Rc::new(RefCell::new(FIELDS.to_vec()));
+        for (field, element) in FIELDS.into_iter().zip(&elements) {
+            let on_ready = ready_handler(field, waiting_for.clone(), tell.clone());
+            element.on("ready", on_ready.as_ref().unchecked_ref())?;
+            let on_change = change_handler(field, tell.clone());
+            element.on("change", on_change.as_ref().unchecked_ref())?;
+            handlers.extend([on_ready, on_change]);
+        }
+        for (id, element) in MOUNT_IDS.iter().zip(&elements) {
+            element.mount(&["#", id].concat())?;
+        }
+        Ok(Mounted { elements, _handlers: handlers })
+    }
+
+    fn with_element(&self, field: CardField, act: impl Fn(&Element)) {
+        if let Some(mounted) = &*self.mounted.borrow() {
+            act(&mounted.elements[field as usize]);
+        }
+    }
+
+    fn update_all(&self, options: &Object) {
+        for field in FIELDS {
+            self.with_element(field, |element| element.update(options));
+        }
+    }
+}
+
+impl CardFields for StripeFields {
+    fn mount(&self, tell: Rc<dyn Fn(FieldEvent)>) -> Result<(), Unusable> {
+        // The old elements go first: the script takes no second one of a kind in one place.
+        self.mounted.replace(None);
+        let mounted = self.build(&tell).map_err(|_| Unusable)?;
+        self.mounted.replace(Some(mounted));
+        Ok(())
+    }
+
+    fn tokenize(&self, name: &str, email: &str) -> Working<Result<String, TokenError>> {
+        let card = self.mounted.borrow().as_ref().map(|mounted| mounted.elements[0].clone());
+        let details = object(&[("name", name.into()), ("email", email.into())]);
+        let promise = card.ok_or(JsValue::UNDEFINED).and_then(|card| {
+            self.stripe.create_payment_method(&object(&[
+                ("type", "card".into()),
+                ("card", card.into()),
+                ("billing_details", details.into()),
+            ]))
+        });
+        Box::pin(async move {
+            let Ok(promise) = promise else { return Err(TokenError::Unreachable) };
+            let answer = JsFuture::from(promise).await.map_err(|_| TokenError::Unreachable)?;
+            text(&get(&get(&answer, "paymentMethod"), "id"))
+                .ok_or_else(|| token_error(&get(&answer, "error")))
+        })
+    }
+
+    fn next_action(&self, client_secret: &str) -> Working<()> {
+        let promise = self.stripe.handle_next_action(&object(&[("clientSecret", client_secret.into())]));
+        Box::pin(async move {
+            if let Ok(promise) = promise {
+                // Its answer is not needed: our server asks the gateway.
+                drop(JsFuture::from(promise).await);
+            }
+        })
+    }
+
+    fn focus(&self, field: CardField) {
+        self.with_element(field, Element::focus);
+    }
+
+    fn clear(&self, field: CardField) {
+        self.with_element(field, Element::clear);
+    }
+
+    fn enable(&self, enabled: bool) {
+        self.update_all(&object(&[("disabled", (!enabled).into())]));
+    }
+
+    fn restyle(&self) {
+        self.update_all(&object(&[("style", style_option())]));
+    }
+}
+
+/// Tells once, when the last field is ready.
+fn ready_handler(
+    field: CardField,
+    waiting_for: Rc<RefCell<Vec<CardField>>>,
+    tell: Rc<dyn Fn(FieldEvent)>,
+) -> Closure<dyn Fn(JsValue)> {
+    Closure::new(move |_| {
+        let mut waiting_for = waiting_for.borrow_mut();
+        let before = waiting_for.len();
+        waiting_for.retain(|other| *other != field);
+        let was_last = before == 1 && waiting_for.is_empty();
+        drop(waiting_for);
+        if was_last {
+            tell(FieldEvent::AllReady);
+        }
+    })
+}
+
+fn change_handler(field: CardField, tell: Rc<dyn Fn(FieldEvent)>) -> Closure<dyn Fn(JsValue)> {
+    Closure::new(move |event| {
+        tell(FieldEvent::Changed {
+            field,
+            complete: get(&event, "complete").is_truthy(),
+            empty: get(&event, "empty").is_truthy(),
+            problem: text(&get(&get(&event, "error"), "message")),
+        });
+    })
+}
+
+/// Who can mend it: the shopper where the script has a sentence about the card, else nobody here.
+fn token_error(error: &JsValue) -> TokenError {
+    let kind = text(&get(error, "type")).unwrap_or_default();
+    match text(&get(error, "message")) {
+        Some(message) if kind == "validation_error" || kind == "card_error" => {
+            let code = text(&get(error, "code")).unwrap_or_default();
+            TokenError::Refused { message, field: field_of(&code) }
+        }
+        _ => TokenError::Unreachable,
+    }
+}
+
+/// The field that an error's code is about: `incomplete_number`, `invalid_expiry_year`,
+/// `incorrect_cvc` and their like.
+fn field_of(code: &str) -> Option<CardField> {
+    if code.ends_with("number") {
+        Some(CardField::Number)
+    } else if code.contains("expiry") || code == "expired_card" {
+        Some(CardField::Expiry)
+    } else if code.ends_with("cvc") {
+        Some(CardField::Cvc)
+    } else {
+        None
+    }
+}
+
+fn style_option() -> JsValue {
+    let Some(style) = FieldStyle::read() else { return JsValue::UNDEFINED };
+    let base = object(&[
+        ("color", style.color.into()),
+        ("fontFamily", style.font_family.into()),
+        ("fontSize", style.font_size.into()),
+        ("::placeholder", object(&[("color", style.placeholder.into())]).into()),
+    ]);
+    let invalid = object(&[("color", style.invalid.into())]);
+    object(&[("base", base.into()), ("invalid", invalid.into())]).into()
+}
+
+fn object(entries: &[(&str, JsValue)]) -> Object {
+    let pairs: Array = entries.iter().map(|(key, value)| Array::of2(&(*key).into(), value)).collect();
+    Object::from_entries(&pairs).expect("pairs of a name and a value make an object")
+}
+
+fn get(target: &JsValue, key: &str) -> JsValue {
+    Reflect::get(target, &key.into()).unwrap_or_default()
+}
+
+fn text(value: &JsValue) -> Option<String> {
+    value.as_string()
+}

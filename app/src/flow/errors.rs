@@ -1,0 +1,89 @@
+//! What can be wrong in the form, and what the shopper filled in.
+
+use crate::wire::CardField;
+
+/// What the shopper typed into the fields that are ours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    /// The e-mail address.
+    pub email: String,
+    /// The name on the card.
+    pub name: String,
+}
+
+/// What is wrong with one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Complaint {
+    /// It is missing or not complete; the form has a sentence for each field.
+    Missing,
+    /// Somebody who knows said so, in the shopper's language.
+    Said(String),
+    /// The gateway could not be reached.
+    GatewayUnreachable,
+}
+
+/// All that is wrong in the form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Errors {
+    /// About the whole payment.
+    pub payment: Option<Complaint>,
+    /// About the e-mail address.
+    pub email: Option<Complaint>,
+    /// About the name on the card.
+    pub name: Option<Complaint>,
+    /// About the gateway's fields, by the order of [`CardField`].
+    pub card: [Option<Complaint>; 3],
+    /// The list of errors is shown: it was asked for by pressing Pay. Without it an error is only
+    /// shown beside its field.
+    pub listed: bool,
+}
+
+impl Errors {
+    /// Nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.payment.is_none()
+            && self.email.is_none()
+            && self.name.is_none()
+            && self.card.iter().all(Option::is_none)
+    }
+
+    /// What is wrong with one of the gateway's fields.
+    pub fn of(&self, field: CardField) -> Option<&Complaint> {
+        self.card[field as usize].as_ref()
+    }
+
+    /// The one refusal that a gateway or our server gave.
+    pub(super) fn refusal(message: String, field: Option<CardField>) -> Self {
+        let mut errors = Self { listed: true, ..Self::default() };
+        match field {
+            Some(field) => errors.card[field as usize] = Some(Complaint::Said(message)),
+            None => errors.payment = Some(Complaint::Said(message)),
+        }
+        errors
+    }
+}
+
+impl Filled {
+    /// Whether the address could be one. Only a letter to it would prove more.
+    pub(super) fn has_email(&self) -> bool {
+        let well_formed = |part: &str| {
+            !part.is_empty() && !part.chars().any(|c| c == '@' || c.is_whitespace() || c.is_control())
+        };
+        self.email.len() <= 254
+            && self.email.split_once('@').is_some_and(|(local, domain)| {
+                well_formed(local)
+                    && well_formed(domain)
+                    && domain.contains('.')
+                    && domain.split('.').all(|label| !label.is_empty())
+            })
+    }
+
+    pub(super) fn has_name(&self) -> bool {
+        !self.name.is_empty()
+    }
+
+    /// Without the spaces that came along when it was pasted.
+    pub(super) fn trimmed(self) -> Self {
+        Self { email: self.email.trim().to_owned(), name: self.name.trim().to_owned() }
+    }
+}

@@ -1,0 +1,236 @@
+//! The one table of the form: each phase, and what each event does to it.
+
+use super::{
+    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, Phase, RESEND_WITHIN_POLLS, RESENDS, Reply,
+    SCRIPT_PAUSES_MS, State, TOKEN_MS, TokenError, Unanswered, poll_pause_ms,
+};
+use crate::wire::{CardField, ConfirmRequest, NextStep};
+
+impl State {
+    /// What the form is after an event, and what it wants done. An event that has no meaning in
+    /// the present phase changes nothing: a second press on Pay is one of them.
+    pub fn step(mut self, event: Event) -> (Self, Vec<Effect>) {
+        let effects = match event {
+            Event::EmailEdited => self.forget(|errors| errors.email = None),
+            Event::NameEdited => self.forget(|errors| errors.name = None),
+            Event::FieldChanged { field, complete, empty, problem } => {
+                self.field_changed(field, complete, empty, problem)
+            }
+            Event::Came { ticket, .. } if ticket != self.ticket => Vec::new(),
+            Event::Came { answer, .. } => self.came(answer),
+            event => self.asked(event),
+        };
+        (self, effects)
+    }
+
+    /// What the shopper or the browser wants.
+    fn asked(&mut self, event: Event) -> Vec<Effect> {
+        match (self.phase.clone(), event) {
+            (Phase::Drawn, Event::Started) | (Phase::Unavailable, Event::TriedAgain) => self.load(0),
+            (Phase::Pausing { failures }, Event::CameOnline) => self.load(failures),
+            (Phase::Unavailable, Event::CameOnline) => self.load(0),
+            (Phase::Ready, Event::Submitted(filled)) => self.submit(filled.trimmed()),
+            (Phase::Offered { client_secret }, Event::WentToBank) => self.ask_bank(client_secret),
+            (Phase::Offered { .. }, Event::ChoseOtherCard) if self.mounted => self.fill_in(Errors::default()),
+            (Phase::Offered { .. }, Event::ChoseOtherCard) => self.mount(),
+            (Phase::Waiting { .. }, Event::CameOnline) => self.errand(vec![Effect::Poll]),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What an errand came back with.
+    fn came(&mut self, answer: Answer) -> Vec<Effect> {
+        match (self.phase.clone(), answer) {
+            (Phase::Loading { .. }, Answer::ScriptLoaded) => match self.pending.take() {
+                Some(client_secret) => self.offer(client_secret),
+                None => self.mount(),
+            },
+            (Phase::Loading { failures }, Answer::ScriptFailed | Answer::TimeUp) => self.pause(failures),
+            (Phase::Pausing { failures }, Answer::TimeUp) => self.load(failures),
+            (Phase::Mounting, Answer::FieldsReady) => self.fill_in(self.errors.clone()),
+            (Phase::Mounting, Answer::FieldsFailed | Answer::TimeUp) => {
+                self.mounted = false;
+                self.enter(Phase::Unavailable, Vec::new())
+            }
+            (Phase::Tokenizing { email }, Answer::Tokenized(Ok(token))) => {
+                self.confirm(ConfirmRequest { token, email }, RESENDS)
+            }
+            (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Refused { message, field }))) => {
+                self.complain(Errors::refusal(message, field))
+            }
+            (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Unreachable)) | Answer::TimeUp) => {
+                self.complain(Errors {
+                    payment: Some(Complaint::GatewayUnreachable),
+                    listed: true,
+                    ..Errors::default()
+                })
+            }
+            (Phase::Confirming { request, resends }, Answer::Confirmed(None)) => {
+                self.wait(Some(Unanswered { request, resends }), 0, true)
+            }
+            (Phase::Confirming { .. }, Answer::Confirmed(Some(NextStep::Authenticate { client_secret }))) => {
+                self.ask_bank(client_secret)
+            }
+            (Phase::Confirming { .. }, Answer::Confirmed(Some(step)))
+            | (Phase::Continuing, Answer::Continued(Some(step))) => self.obey(step, 0),
+            (Phase::Authenticating, Answer::BankDone) => {
+                self.enter(Phase::Continuing, vec![Effect::Continue])
+            }
+            (Phase::Continuing, Answer::Continued(None)) => self.wait(None, 0, true),
+            (Phase::Waiting { .. }, Answer::TimeUp) => self.errand(vec![Effect::Poll]),
+            (Phase::Waiting { unanswered, asked, .. }, Answer::Polled(reply)) => {
+                self.polled(unanswered, asked.saturating_add(1), reply)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What our server said of a payment that was not decided, or whose answer was lost.
+    fn polled(&mut self, unanswered: Option<Unanswered>, asked: u32, reply: Reply) -> Vec<Effect> {
+        match (reply, unanswered) {
+            (None, unanswered) => self.wait(unanswered, asked, true),
+            (Some(NextStep::Wait), unanswered) => self.wait(unanswered, asked, false),
+            // Our server may not have seen the confirmation at all. Its token makes it safe to send
+            // again, and only its own answer is certain.
+            (
+                Some(NextStep::Retry { .. } | NextStep::Trouble { .. }),
+                Some(Unanswered { request, resends }),
+            ) if resends > 0 && asked <= RESEND_WITHIN_POLLS => self.confirm(request, resends - 1),
+            (Some(step), _) => self.obey(step, asked),
+        }
+    }
+
+    fn obey(&mut self, step: NextStep, asked: u32) -> Vec<Effect> {
+        match step {
+            NextStep::Leave { to } if is_own_path(&to) => self.enter(Phase::Left, vec![Effect::Leave(to)]),
+            NextStep::Leave { .. } => self.enter(Phase::Left, vec![Effect::Reload]),
+            NextStep::Retry { message, field } => self.complain(Errors::refusal(message, field)),
+            NextStep::Trouble { message } => self.complain(Errors::refusal(message, None)),
+            NextStep::Authenticate { client_secret } => self.offer(client_secret),
+            NextStep::Wait => self.wait(None, asked, false),
+        }
+    }
+
+    fn load(&mut self, failures: u8) -> Vec<Effect> {
+        self.enter(Phase::Loading { failures }, vec![Effect::LoadScript, Effect::Timer(ARRIVAL_MS)])
+    }
+
+    fn pause(&mut self, failures: u8) -> Vec<Effect> {
+        match SCRIPT_PAUSES_MS.get(usize::from(failures)) {
+            Some(&pause) => self.enter(Phase::Pausing { failures: failures + 1 }, vec![Effect::Timer(pause)]),
+            None => self.enter(Phase::Unavailable, Vec::new()),
+        }
+    }
+
+    fn mount(&mut self) -> Vec<Effect> {
+        self.mounted = true;
+        self.complete = [false; 3];
+        self.enter(Phase::Mounting, vec![Effect::Mount, Effect::Timer(ARRIVAL_MS)])
+    }
+
+    fn submit(&mut self, filled: Filled) -> Vec<Effect> {
+        let missing = |fine: bool| (!fine).then_some(Complaint::Missing);
+        let card = std::array::from_fn(|field| match self.errors.card[field].take() {
+            // What the gateway said of a field holds until the field is changed.
+            Some(complaint) if !self.complete[field] => Some(complaint),
+            _ => missing(self.complete[field]),
+        });
+        let errors = Errors {
+            payment: None,
+            email: missing(filled.has_email()),
+            name: missing(filled.has_name()),
+            card,
+            listed: false,
+        };
+        if !errors.is_empty() {
+            self.errors = Errors { listed: true, ..errors };
+            return vec![Effect::FocusErrors];
+        }
+        self.errors = errors;
+        let Filled { email, name } = filled;
+        self.enter(
+            Phase::Tokenizing { email: email.clone() },
+            vec![Effect::EnableFields(false), Effect::Tokenize { name, email }, Effect::Timer(TOKEN_MS)],
+        )
+    }
+
+    fn confirm(&mut self, request: ConfirmRequest, resends: u8) -> Vec<Effect> {
+        let effects = vec![Effect::Confirm(request.clone())];
+        self.enter(Phase::Confirming { request, resends }, effects)
+    }
+
+    fn ask_bank(&mut self, client_secret: String) -> Vec<Effect> {
+        self.errors = Errors::default();
+        self.enter(Phase::Authenticating, vec![Effect::AskBank { client_secret }])
+    }
+
+    fn offer(&mut self, client_secret: String) -> Vec<Effect> {
+        self.errors = Errors::default();
+        self.enter(Phase::Offered { client_secret }, vec![Effect::FocusOffer])
+    }
+
+    fn wait(&mut self, unanswered: Option<Unanswered>, asked: u32, lost: bool) -> Vec<Effect> {
+        let pause = poll_pause_ms(asked);
+        self.enter(Phase::Waiting { unanswered, asked, lost }, vec![Effect::Timer(pause)])
+    }
+
+    /// Back to the form, with something to say.
+    fn complain(&mut self, errors: Errors) -> Vec<Effect> {
+        if !self.mounted {
+            // A payment from before the page was loaded failed: there are no fields yet.
+            self.errors = errors;
+            let mut effects = self.mount();
+            effects.push(Effect::FocusErrors);
+            return effects;
+        }
+        let mut effects = vec![Effect::ClearCvc];
+        effects.extend(self.fill_in(errors));
+        effects.push(Effect::FocusErrors);
+        effects
+    }
+
+    fn fill_in(&mut self, errors: Errors) -> Vec<Effect> {
+        self.errors = errors;
+        self.enter(Phase::Ready, vec![Effect::EnableFields(true)])
+    }
+
+    fn field_changed(
+        &mut self,
+        field: CardField,
+        complete: bool,
+        empty: bool,
+        problem: Option<String>,
+    ) -> Vec<Effect> {
+        let index = field as usize;
+        self.complete[index] = complete;
+        // A field that was emptied for the shopper keeps what was said about it.
+        if problem.is_some() || !empty {
+            self.forget(|errors| errors.card[index] = problem.map(Complaint::Said));
+        }
+        Vec::new()
+    }
+
+    /// Something in the form was mended. The list goes when there is nothing left in it.
+    fn forget(&mut self, mend: impl FnOnce(&mut Errors)) -> Vec<Effect> {
+        mend(&mut self.errors);
+        self.errors.listed &= !self.errors.is_empty();
+        Vec::new()
+    }
+
+    fn enter(&mut self, phase: Phase, effects: Vec<Effect>) -> Vec<Effect> {
+        self.phase = phase;
+        self.errand(effects)
+    }
+
+    /// Sends errands off under a new number, so that all earlier ones are stale.
+    fn errand(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
+        self.ticket = self.ticket.wrapping_add(1);
+        effects
+    }
+}
+
+/// Whether an address leads to a page of ours: one slash, then no other that would make the next
+/// word a host.
+fn is_own_path(to: &str) -> bool {
+    to.starts_with('/') && !to[1..].starts_with(['/', '\\'])
+}

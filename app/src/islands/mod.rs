@@ -1,0 +1,9 @@
+//! The only code that is sent to the browser.
+
+pub mod pay_form;
+pub mod status_watch;
+
+pub use self::{pay_form::PayForm, status_watch::StatusWatch};
+
+/// The id of the e-mail input.
+pub(crate) const EMAIL_ID: &str = "email";

@@ -1,0 +1,26 @@
+//! The merchant or the shopper called it off.
+
+use leptos::prelude::*;
+
+use super::notice::{NextLink, Notice};
+use crate::{
+    parts::Sign,
+    shell::Head,
+    texts::{Key, Texts},
+    wire::ClosedPage,
+};
+
+pub(super) fn draw(page: ClosedPage, texts: Texts) -> (Head, AnyView) {
+    let ClosedPage { merchant, reference, return_url, support_url } = page;
+    let title = texts.get(Key::CancelledTitle);
+    let notice = Notice {
+        sign: Sign::Cross,
+        title: title.clone(),
+        sentences: vec![texts.get(Key::CancelledBody { merchant: &merchant })],
+        next: NextLink::to_merchant(return_url, &merchant, texts),
+        merchant: Some(merchant),
+        reference: Some(reference),
+        support_url,
+    };
+    (Head::titled(title), notice.draw((), texts))
+}

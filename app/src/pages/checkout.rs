@@ -1,0 +1,79 @@
+//! The order beside the form that pays it. All but the form works without JavaScript.
+
+use leptos::prelude::*;
+
+use crate::{
+    islands::PayForm,
+    parts::{Sign, followable, icon, order_table, page_footer},
+    shell::Head,
+    texts::{Key, Texts},
+    wire::{CheckoutPage, GatewayClient},
+};
+
+pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
+    let CheckoutPage { order, form, reference, cancel_url, support_url } = page;
+    let merchant = order.merchant.clone();
+    let title = texts.get(Key::CheckoutTitle { merchant: &merchant });
+    let GatewayClient::Stripe { script, .. } = &form.gateway;
+    let script = script.clone();
+    let head = Head { islands: true, gateway_script: Some(script.clone()), ..Head::titled(title.clone()) };
+    let form_texts = texts.pay_form(&order.total);
+    let cancel = followable(cancel_url).map(|url| {
+        view! {
+            <p class="cancel">
+                <a href=url>{texts.get(Key::CheckoutCancel)}</a>
+            </p>
+        }
+    });
+
+    let view = view! {
+        <main class="split">
+            <section class="split-order" aria-labelledby="title">
+                <div class="split-inner">
+                    {cancel} <h1 id="title">{title}</h1>
+                    <p class="headline-total">{order.total.clone()}</p>
+                    {order_table(order, texts)}
+                </div>
+            </section>
+            <section class="split-pay" aria-labelledby="pay-heading">
+                <div class="split-inner">
+                    <h2 id="pay-heading">{texts.get(Key::CheckoutPayHeading)}</h2>
+                    {obstacles(texts)} <PayForm form texts=form_texts /> <p class="safety">
+                        {icon(Sign::Lock)}
+                        <span>{texts.get(Key::CheckoutSafety { merchant: &merchant })}</span>
+                    </p>
+                </div>
+            </section>
+        </main>
+        {page_footer(Some(&merchant), Some(reference), support_url, texts)}
+        {gateway_script(script)}
+    };
+    (head, view.into_any())
+}
+
+/// What stands in the form's place where it cannot work: without JavaScript, and where the loader
+/// could not start the WebAssembly and said so on the document's element.
+fn obstacles(texts: Texts) -> impl IntoView {
+    view! {
+        <noscript>
+            <div class="obstacle">
+                <h3>{texts.get(Key::CheckoutNoScriptHeading)}</h3>
+                <p>{texts.get(Key::CheckoutNoScript)}</p>
+            </div>
+        </noscript>
+        <div class="obstacle app-failed" role="alert">
+            <h3>{texts.get(Key::CheckoutFailedHeading)}</h3>
+            <p>{texts.get(Key::CheckoutFailed)}</p>
+        </div>
+    }
+}
+
+/// The gateway's script, asleep: the island wakes a copy of it. Trusted Types forbid a script to
+/// write the address of another, not to copy an element that the server wrote.
+fn gateway_script(address: String) -> impl IntoView {
+    view! {
+        <template data-gateway-script="">
+            <script src=address async></script>
+        </template>
+    }
+}

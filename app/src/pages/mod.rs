@@ -1,0 +1,44 @@
+//! One file per page: what it says in its head, and what it draws.
+
+mod already_paid;
+mod cancelled;
+mod checkout;
+mod expired;
+mod not_found;
+mod notice;
+mod processing;
+mod receipt;
+#[cfg(test)]
+mod tests;
+mod trouble;
+
+use leptos::prelude::*;
+
+use crate::{
+    shell::Head,
+    texts::{Key, Texts},
+    wire::Page,
+};
+
+/// The head and the body of a page.
+pub(crate) fn draw(page: Page, texts: Texts) -> (Head, AnyView) {
+    match page {
+        Page::Checkout(page) => checkout::draw(page, texts),
+        Page::Processing(page) => processing::draw(page, texts),
+        Page::Receipt(page) => receipt::draw(page, texts),
+        Page::Expired(page) => expired::draw(page, texts),
+        Page::AlreadyPaid(page) => already_paid::draw(page, texts),
+        Page::Cancelled(page) => cancelled::draw(page, texts),
+        Page::NotFound => not_found::draw(texts),
+        Page::Trouble(page) => trouble::draw(page, texts),
+    }
+}
+
+/// Says above a page that it is only practice.
+pub(crate) fn test_banner(texts: Texts) -> impl IntoView {
+    view! {
+        <header class="test-banner">
+            <p>{texts.get(Key::TestMode)}</p>
+        </header>
+    }
+}

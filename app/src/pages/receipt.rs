@@ -1,0 +1,87 @@
+//! The proof of a payment, and the way back to the merchant.
+
+use leptos::prelude::*;
+
+use super::notice::{NextLink, Notice};
+use crate::{
+    parts::{Sign, followable, order_table},
+    shell::{Head, Refresh},
+    texts::{Key, Texts},
+    wire::{CardSummary, OrderSummary, ReceiptDetails, ReceiptPage},
+};
+
+/// Asks for the receipt as it is, without being taken on to the merchant.
+const STAY: &str = "?stay=1";
+
+pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
+    let ReceiptPage { order, details, support_url } = page;
+    let merchant = order.merchant.clone();
+    let title = texts.get(Key::ReceiptTitle);
+    let return_url = followable(details.return_url.clone());
+    let forward = details.forward_after_seconds.zip(return_url.clone());
+    let refresh = match forward {
+        Some((seconds, to)) => Refresh::Forward { seconds, to },
+        None => Refresh::Never,
+    };
+    let staying = (refresh != Refresh::Never).then(|| forward_notice(&merchant, texts));
+    let head = Head { refresh, ..Head::titled(title.clone()) };
+
+    let sentence = texts.get(Key::ReceiptBody { amount: &order.total, merchant: &merchant });
+    let matter = view! {
+        {staying}
+        <h2>{texts.get(Key::ReceiptHeading)}</h2>
+        {facts(&order, details, texts)}
+        {order_table(order, texts)}
+    };
+    let notice = Notice {
+        sign: Sign::Check,
+        title,
+        sentences: vec![sentence],
+        next: NextLink::to_merchant(return_url, &merchant, texts),
+        merchant: Some(merchant),
+        reference: None,
+        support_url,
+    };
+    (head, notice.draw(matter, texts))
+}
+
+/// Says that the page goes on by itself, and how to keep it.
+fn forward_notice(merchant: &str, texts: Texts) -> impl IntoView + use<> {
+    view! {
+        <p class="forward">
+            {texts.get(Key::ReceiptForward { merchant })} " "
+            <a href=STAY>{texts.get(Key::ReceiptStay)}</a>
+        </p>
+    }
+}
+
+/// Who, how much, when, by which card.
+fn facts(order: &OrderSummary, details: ReceiptDetails, texts: Texts) -> impl IntoView + use<> {
+    let ReceiptDetails { reference, paid_at, paid_at_utc, card, email, .. } = details;
+    let card = card
+        .map(|CardSummary { brand, last_four }| {
+            texts.get(Key::ReceiptCardValue { brand: &brand, digits: &last_four })
+        })
+        .map(|card| fact(Key::ReceiptCard, card, texts));
+    view! {
+        <dl class="facts">
+            {fact(Key::ReceiptMerchant, order.merchant.clone(), texts)}
+            {fact(Key::ReceiptAmount, order.total.clone(), texts)} <div>
+                <dt>{texts.get(Key::ReceiptDate)}</dt>
+                <dd>
+                    <time datetime=paid_at_utc>{paid_at}</time>
+                </dd>
+            </div> {card} {email.map(|email| fact(Key::ReceiptEmail, email, texts))}
+            {fact(Key::ReceiptReference, reference, texts)}
+        </dl>
+    }
+}
+
+fn fact(name: Key<'_>, value: String, texts: Texts) -> impl IntoView + use<> {
+    view! {
+        <div>
+            <dt>{texts.get(name)}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+}

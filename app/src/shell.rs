@@ -1,0 +1,126 @@
+//! The document around every page: `<html>`, its head, and nothing inline, so that the policy of
+//! the page needs no nonce.
+
+use leptos::prelude::*;
+
+use crate::{
+    assets::{Asset, Assets},
+    pages,
+    texts::Texts,
+    wire::Page,
+};
+
+/// What every page needs beside its own matter.
+#[derive(Clone, Copy)]
+pub struct PageContext<'a> {
+    /// The shopper's language.
+    pub texts: Texts,
+    /// The files to link to.
+    pub assets: &'a Assets,
+    /// No real money moves, and the page says so.
+    pub test_mode: bool,
+}
+
+/// What a page puts into the document's head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) title: String,
+    /// The page has islands and needs the WebAssembly.
+    pub(crate) islands: bool,
+    /// A gateway's script that an island is going to load.
+    pub(crate) gateway_script: Option<String>,
+    pub(crate) refresh: Refresh,
+}
+
+/// Whether the browser goes on by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Refresh {
+    Never,
+    /// Loads the same page again, where no island can do better.
+    WithoutScript {
+        seconds: u32,
+    },
+    /// Goes to another address.
+    Forward {
+        seconds: u32,
+        to: String,
+    },
+}
+
+impl Head {
+    pub(crate) fn titled(title: String) -> Self {
+        Self { title, islands: false, gateway_script: None, refresh: Refresh::Never }
+    }
+}
+
+/// Draws a page: a whole document, ready to be sent.
+pub fn render(page: Page, context: &PageContext<'_>) -> String {
+    Owner::new().with(|| document(page, *context).to_html())
+}
+
+fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
+    let PageContext { texts, assets, test_mode } = context;
+    let (head, main) = pages::draw(page, texts);
+    let banner = test_mode.then(|| pages::test_banner(texts));
+    view! {
+        <!DOCTYPE html>
+        <html lang=texts.locale() dir=texts.direction().attribute()>
+            <head>{head_content(head, assets)}</head>
+            <body>{banner} {main}</body>
+        </html>
+    }
+}
+
+fn head_content(head: Head, assets: &Assets) -> impl IntoView + use<> {
+    let Head { title, islands, gateway_script, refresh } = head;
+    view! {
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        {refresh_content(refresh)}
+        <link rel="icon" href=assets.favicon.clone() type="image/svg+xml" />
+        {style_sheet(assets.css.clone())}
+        {islands.then(|| island_start(assets))}
+        {gateway_script.map(|script| view! { <link rel="preload" r#as="script" href=script /> })}
+    }
+}
+
+fn style_sheet(css: Asset) -> impl IntoView {
+    view! { <link rel="stylesheet" href=css.url integrity=css.integrity /> }
+}
+
+/// The loader, and word to the browser of what it is going to ask for.
+fn island_start(assets: &Assets) -> impl IntoView + use<> {
+    let Assets { loader, script, wasm, .. } = assets.clone();
+    view! {
+        <link rel="modulepreload" href=script.url integrity=script.integrity />
+        <link
+            rel="preload"
+            r#as="fetch"
+            r#type="application/wasm"
+            crossorigin="anonymous"
+            href=wasm.url
+            integrity=wasm.integrity
+        />
+        <script r#type="module" src=loader.url integrity=loader.integrity></script>
+    }
+}
+
+fn refresh_content(refresh: Refresh) -> Option<AnyView> {
+    match refresh {
+        Refresh::Never => None,
+        Refresh::WithoutScript { seconds } => Some(
+            view! {
+                <noscript>
+                    <meta http-equiv="refresh" content=seconds.to_string() />
+                </noscript>
+            }
+            .into_any(),
+        ),
+        Refresh::Forward { seconds, to } => {
+            Some(view! { <meta http-equiv="refresh" content=format!("{seconds};url={to}") /> }.into_any())
+        }
+    }
+}

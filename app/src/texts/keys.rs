@@ -1,0 +1,145 @@
+//! The names of all texts, each with the values it needs: a text that does not exist or an
+//! argument that is missing does not compile.
+
+/// Makes [`Key`] out of one table, so that a text's name in the code, its name in the catalogue
+/// and its arguments stand on one line.
+macro_rules! keys {
+    ($( $variant:ident $({ $($argument:ident),+ })? => $id:literal, )+) => {
+        /// One text of the catalogue, together with the values that are put into it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Key<'a> {
+            $(
+                #[doc = concat!("The message `", $id, "` of `locales/en.ftl`.")]
+                $variant $({
+                    $(
+                        #[doc = concat!("Takes the place of `$", stringify!($argument), "`.")]
+                        $argument: &'a str,
+                    )+
+                })?,
+            )+
+        }
+
+        impl<'a> Key<'a> {
+            /// The message's name in the catalogue.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $( Self::$variant { .. } => $id, )+
+                }
+            }
+
+            pub(super) fn arguments(self) -> Vec<(&'static str, &'a str)> {
+                match self {
+                    $(
+                        Self::$variant $({ $($argument),+ })? => {
+                            vec![ $( $( (stringify!($argument), $argument) ),+ )? ]
+                        }
+                    )+
+                }
+            }
+        }
+
+        /// Each key as it is written in the code, and a sample of it.
+        #[cfg(test)]
+        pub(super) const ALL: &[(&str, Key<'static>)] = &[
+            $( (
+                stringify!($variant),
+                Key::$variant $({ $($argument: concat!("<", stringify!($argument), ">")),+ })?,
+            ), )+
+        ];
+    };
+}
+
+keys! {
+    TestMode => "test-mode",
+    Reference { reference } => "reference",
+    SupportLink { merchant } => "support-link",
+    ReturnLink { merchant } => "return-link",
+    ReloadLink => "reload-link",
+
+    OrderHeading => "order-heading",
+    OrderItem => "order-item",
+    OrderAmount => "order-amount",
+    OrderQuantity { quantity } => "order-quantity",
+    OrderUnitPrice { price } => "order-unit-price",
+    OrderTotal => "order-total",
+
+    CheckoutTitle { merchant } => "checkout-title",
+    CheckoutCancel => "checkout-cancel",
+    CheckoutPayHeading => "checkout-pay-heading",
+    CheckoutSafety { merchant } => "checkout-safety",
+    CheckoutNoScriptHeading => "checkout-no-script-heading",
+    CheckoutNoScript => "checkout-no-script",
+    CheckoutFailedHeading => "checkout-failed-heading",
+    CheckoutFailed => "checkout-failed",
+
+    PayButton { amount } => "pay-button",
+    Paying => "paying",
+    EmailLabel => "email-label",
+    NameLabel => "name-label",
+    CardNumberLabel => "card-number-label",
+    CardExpiryLabel => "card-expiry-label",
+    CardCvcLabel => "card-cvc-label",
+    FormLoading => "form-loading",
+    FormRetrying => "form-retrying",
+    FormUnavailable => "form-unavailable",
+    TryAgain => "try-again",
+    EmailInvalid => "email-invalid",
+    NameMissing => "name-missing",
+    CardNumberMissing => "card-number-missing",
+    CardExpiryMissing => "card-expiry-missing",
+    CardCvcMissing => "card-cvc-missing",
+    ErrorSummary => "error-summary",
+    AuthenticateHeading => "authenticate-heading",
+    Authenticate => "authenticate",
+    AuthenticateButton => "authenticate-button",
+    OtherCard => "other-card",
+    Checking => "checking",
+    ConnectionLost => "connection-lost",
+    GatewayUnreachable => "gateway-unreachable",
+    FormTrouble => "form-trouble",
+
+    ProcessingTitle => "processing-title",
+    ProcessingBody { merchant } => "processing-body",
+    ProcessingNext => "processing-next",
+
+    ReceiptTitle => "receipt-title",
+    ReceiptBody { amount, merchant } => "receipt-body",
+    ReceiptHeading => "receipt-heading",
+    ReceiptMerchant => "receipt-merchant",
+    ReceiptAmount => "receipt-amount",
+    ReceiptDate => "receipt-date",
+    ReceiptCard => "receipt-card",
+    ReceiptCardValue { brand, digits } => "receipt-card-value",
+    ReceiptEmail => "receipt-email",
+    ReceiptReference => "receipt-reference",
+    ReceiptForward { merchant } => "receipt-forward",
+    ReceiptStay => "receipt-stay",
+
+    ExpiredTitle => "expired-title",
+    ExpiredBody { merchant } => "expired-body",
+    AlreadyPaidTitle => "already-paid-title",
+    AlreadyPaidBody { merchant } => "already-paid-body",
+    CancelledTitle => "cancelled-title",
+    CancelledBody { merchant } => "cancelled-body",
+
+    NotFoundTitle => "not-found-title",
+    NotFoundBody => "not-found-body",
+    TroubleTitle => "trouble-title",
+    TroubleBody => "trouble-body",
+
+    DeclineGeneric => "decline-generic",
+    DeclineInsufficientFunds => "decline-insufficient-funds",
+    DeclineExpiredCard => "decline-expired-card",
+    DeclineIncorrectCvc => "decline-incorrect-cvc",
+    DeclineIncorrectNumber => "decline-incorrect-number",
+    DeclineInvalidExpiry => "decline-invalid-expiry",
+    DeclineProcessingError => "decline-processing-error",
+    DeclineCardVelocityExceeded => "decline-card-velocity-exceeded",
+    DeclineCardNotSupported => "decline-card-not-supported",
+    DeclineCurrencyNotSupported => "decline-currency-not-supported",
+    DeclineAuthenticationRequired => "decline-authentication-required",
+    DeclineAuthenticationFailed => "decline-authentication-failed",
+    DeclineTryAgainLater => "decline-try-again-later",
+    DeclineCallIssuer => "decline-call-issuer",
+    DeclineDuplicate => "decline-duplicate",
+}
