@@ -1,1 +1,3 @@
-//! gateways
+//! The gateways' server halves, one folder each. Their browser halves are in `app::fields`.
+
+pub mod stripe;

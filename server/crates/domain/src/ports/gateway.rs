@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use thiserror::Error;
 
 use crate::model::{
-    AttemptId, Card, Decline, Email, GatewayPaymentId, IdempotencyKey, Money, PaymentToken, SessionId,
+    AttemptId, Card, Decline, GatewayPaymentId, IdempotencyKey, Money, PaymentToken, SessionId,
 };
 
 /// Somebody who charges cards. Card data never passes through here: only its token does.
@@ -39,8 +39,6 @@ pub struct ConfirmPayment {
     pub session: SessionId,
     /// For the gateway's books.
     pub attempt: AttemptId,
-    /// Where the gateway may send its own receipt.
-    pub receipt_email: Option<Email>,
 }
 
 /// A payment as the gateway tells it.

@@ -25,7 +25,6 @@ pub(super) async fn ask_and_settle(
         amount: session.amount,
         session: session.id.clone(),
         attempt: attempt.id.clone(),
-        receipt_email: None,
     };
     match ports.gateway.confirm(&request).await {
         Ok(payment) => settle(ports, &attempt, payment).await,
