@@ -15,10 +15,8 @@ pub struct Assets {
     /// The style sheet.
     pub css: Asset,
     /// The module that starts the WebAssembly; on pages with islands only.
-    pub loader: Asset,
-    /// The WebAssembly's glue, which the loader imports.
     pub script: Asset,
-    /// The WebAssembly.
+    /// The WebAssembly, which the module fetches.
     pub wasm: Asset,
     /// The path of the icon.
     pub favicon: String,

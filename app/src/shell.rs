@@ -91,11 +91,10 @@ fn style_sheet(css: Asset) -> impl IntoView {
     view! { <link rel="stylesheet" href=css.url integrity=css.integrity /> }
 }
 
-/// The loader, and word to the browser of what it is going to ask for.
+/// The module that starts the islands, and word to the browser of what it is going to fetch.
 fn island_start(assets: &Assets) -> impl IntoView + use<> {
-    let Assets { loader, script, wasm, .. } = assets.clone();
+    let Assets { script, wasm, .. } = assets.clone();
     view! {
-        <link rel="modulepreload" href=script.url integrity=script.integrity />
         <link
             rel="preload"
             r#as="fetch"
@@ -104,7 +103,7 @@ fn island_start(assets: &Assets) -> impl IntoView + use<> {
             href=wasm.url
             integrity=wasm.integrity
         />
-        <script r#type="module" src=loader.url integrity=loader.integrity></script>
+        <script r#type="module" src=script.url integrity=script.integrity></script>
     }
 }
 

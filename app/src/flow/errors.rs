@@ -11,12 +11,19 @@ pub struct Filled {
     pub name: String,
 }
 
-/// What is wrong with one thing.
+/// What is wrong with one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Complaint {
     /// It is missing or not complete; the form has a sentence for each field.
     Missing,
-    /// Somebody who knows said so, in the shopper's language.
+    /// The gateway or our server said so, in the shopper's language.
+    Said(String),
+}
+
+/// What is wrong with the payment as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Our server or the gateway said so, in the shopper's language.
     Said(String),
     /// The gateway could not be reached.
     GatewayUnreachable,
@@ -26,7 +33,7 @@ pub enum Complaint {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Errors {
     /// About the whole payment.
-    pub payment: Option<Complaint>,
+    pub payment: Option<Refusal>,
     /// About the e-mail address.
     pub email: Option<Complaint>,
     /// About the name on the card.
@@ -52,12 +59,12 @@ impl Errors {
         self.card[field as usize].as_ref()
     }
 
-    /// The one refusal that a gateway or our server gave.
-    pub(super) fn refusal(message: String, field: Option<CardField>) -> Self {
+    /// The one thing that a gateway or our server has against the payment.
+    pub(super) fn said(message: String, field: Option<CardField>) -> Self {
         let mut errors = Self { listed: true, ..Self::default() };
         match field {
             Some(field) => errors.card[field as usize] = Some(Complaint::Said(message)),
-            None => errors.payment = Some(Complaint::Said(message)),
+            None => errors.payment = Some(Refusal::Said(message)),
         }
         errors
     }

@@ -6,7 +6,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
-pub use self::errors::{Complaint, Errors, Filled};
+pub use self::errors::{Complaint, Errors, Filled, Refusal};
 use crate::wire::{CardField, ConfirmRequest, NextStep};
 
 /// How long the gateway's script, or its frames after it, may take to arrive.

@@ -1,8 +1,8 @@
 //! The one table of the form: each phase, and what each event does to it.
 
 use super::{
-    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, Phase, RESEND_WITHIN_POLLS, RESENDS, Reply,
-    SCRIPT_PAUSES_MS, State, TOKEN_MS, TokenError, Unanswered, poll_pause_ms,
+    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, Phase, RESEND_WITHIN_POLLS, RESENDS,
+    Refusal, Reply, SCRIPT_PAUSES_MS, State, TOKEN_MS, TokenError, Unanswered, poll_pause_ms,
 };
 use crate::wire::{CardField, ConfirmRequest, NextStep};
 
@@ -56,11 +56,11 @@ impl State {
                 self.confirm(ConfirmRequest { token, email }, RESENDS)
             }
             (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Refused { message, field }))) => {
-                self.complain(Errors::refusal(message, field))
+                self.complain(Errors::said(message, field))
             }
             (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Unreachable)) | Answer::TimeUp) => {
                 self.complain(Errors {
-                    payment: Some(Complaint::GatewayUnreachable),
+                    payment: Some(Refusal::GatewayUnreachable),
                     listed: true,
                     ..Errors::default()
                 })
@@ -104,8 +104,8 @@ impl State {
         match step {
             NextStep::Leave { to } if is_own_path(&to) => self.enter(Phase::Left, vec![Effect::Leave(to)]),
             NextStep::Leave { .. } => self.enter(Phase::Left, vec![Effect::Reload]),
-            NextStep::Retry { message, field } => self.complain(Errors::refusal(message, field)),
-            NextStep::Trouble { message } => self.complain(Errors::refusal(message, None)),
+            NextStep::Retry { message, field } => self.complain(Errors::said(message, field)),
+            NextStep::Trouble { message } => self.complain(Errors::said(message, None)),
             NextStep::Authenticate { client_secret } => self.offer(client_secret),
             NextStep::Wait => self.wait(None, asked, false),
         }

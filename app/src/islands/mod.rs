@@ -1,9 +1,10 @@
-//! The only code that is sent to the browser.
+//! The only code that is sent to the browser. Pages draw these; the loader wakes them by name.
 
+mod browser;
 pub mod pay_form;
 pub mod status_watch;
 
 pub use self::{pay_form::PayForm, status_watch::StatusWatch};
 
-/// The id of the e-mail input.
+/// The id of the e-mail input, whose look the gateway's fields take over.
 pub(crate) const EMAIL_ID: &str = "email";

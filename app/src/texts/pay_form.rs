@@ -31,7 +31,6 @@ impl Texts {
             checking: self.get(Key::Checking),
             connection_lost: self.get(Key::ConnectionLost),
             gateway_unreachable: self.get(Key::GatewayUnreachable),
-            trouble: self.get(Key::FormTrouble),
         }
     }
 }

@@ -145,8 +145,6 @@ pub struct PayFormTexts {
     pub gateway_unreachable: String,
     /// Heading of the list of what is wrong in the form.
     pub error_summary: String,
-    /// Something of ours went wrong; nothing was charged.
-    pub trouble: String,
 }
 
 /// The body of `POST /c/{session}/confirm`: all that the browser decides about a payment.

@@ -1,0 +1,87 @@
+//! The fields of the form, ours and the gateway's.
+
+use crate::{
+    flow::{Complaint, Errors},
+    islands::EMAIL_ID,
+    wire::{CardField, PayFormTexts},
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Email,
+    Name,
+    Number,
+    Expiry,
+    Cvc,
+}
+
+impl Place {
+    /// The id of what takes the input, the target of a link to it.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Email => EMAIL_ID,
+            Self::Name => "name",
+            Self::Number => "card-number",
+            Self::Expiry => "card-expiry",
+            Self::Cvc => "card-cvc",
+        }
+    }
+
+    /// The id of the sentence beside it.
+    pub(super) fn error_id(self) -> &'static str {
+        match self {
+            Self::Email => "email-error",
+            Self::Name => "name-error",
+            Self::Number => "card-number-error",
+            Self::Expiry => "card-expiry-error",
+            Self::Cvc => "card-cvc-error",
+        }
+    }
+
+    /// The id of its label.
+    pub(super) fn label_id(self) -> &'static str {
+        match self {
+            Self::Email => "email-label",
+            Self::Name => "name-label",
+            Self::Number => "card-number-label",
+            Self::Expiry => "card-expiry-label",
+            Self::Cvc => "card-cvc-label",
+        }
+    }
+
+    /// The gateway's field that it is, if it is one.
+    pub(super) fn card_field(self) -> Option<CardField> {
+        match self {
+            Self::Email | Self::Name => None,
+            Self::Number => Some(CardField::Number),
+            Self::Expiry => Some(CardField::Expiry),
+            Self::Cvc => Some(CardField::Cvc),
+        }
+    }
+
+    pub(super) fn complaint(self, errors: &Errors) -> Option<&Complaint> {
+        match self {
+            Self::Email => errors.email.as_ref(),
+            Self::Name => errors.name.as_ref(),
+            Self::Number => errors.of(CardField::Number),
+            Self::Expiry => errors.of(CardField::Expiry),
+            Self::Cvc => errors.of(CardField::Cvc),
+        }
+    }
+
+    /// What is wrong with it, in words; nothing where nothing is.
+    pub(super) fn sentence(self, errors: &Errors, texts: &PayFormTexts) -> String {
+        let sentence = match self.complaint(errors) {
+            None => "",
+            Some(Complaint::Said(sentence)) => sentence,
+            Some(Complaint::Missing) => match self {
+                Self::Email => &texts.email_invalid,
+                Self::Name => &texts.name_missing,
+                Self::Number => &texts.card_number_missing,
+                Self::Expiry => &texts.card_expiry_missing,
+                Self::Cvc => &texts.card_cvc_missing,
+            },
+        };
+        sentence.to_owned()
+    }
+}
