@@ -1,0 +1,84 @@
+// @ts-check
+// Start of a card field's frame.
+
+import { Field } from './field.mjs';
+import { Group } from './group.mjs';
+import { isKindName } from './kinds.mjs';
+import { connect, readAddress, reply } from './link.mjs';
+import { Looks } from './looks.mjs';
+import { directionFor, textsFor } from './texts.mjs';
+import { createPaymentMethod } from './tokenize.mjs';
+import { recordOf, textOf } from './values.mjs';
+
+/** @typedef {import('./link.mjs').Message} Message */
+
+const address = readAddress(location.hash);
+if (address !== null && isKindName(address.kind)) {
+  const { link, setup } = await connect(address);
+  start(address.kind, link, setup);
+}
+
+/**
+ * @param {import('./kinds.mjs').KindName} kindName
+ * @param {import('./link.mjs').Link} link
+ * @param {Record<string, unknown>} setup
+ */
+function start(kindName, link, setup) {
+  const input = /** @type {HTMLInputElement} */ (document.getElementById('field'));
+  const complaint = /** @type {HTMLElement} */ (document.getElementById('error'));
+  const icon = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.getElementById('icon')));
+  const locale = textOf(setup.locale) ?? 'en';
+  const { language, texts } = textsFor(locale);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionFor(locale);
+  document.title = texts.labels[kindName];
+
+  const looks = new Looks(input, icon);
+  const field = new Field({
+    kindName,
+    input,
+    complaint,
+    texts,
+    now: () => new Date(),
+    send: link.send,
+    onBrand: (brand) => {
+      looks.showBrand(brand);
+      group.tellBrand(brand);
+    },
+  });
+  const group = new Group(textOf(setup.group) ?? crypto.randomUUID(), {
+    kind: kindName,
+    part: () => field.demand(),
+    onBrand: (brand) => field.setBrand(brand),
+    brand: () => field.brand,
+  });
+  const update = (/** @type {unknown} */ options) => looks.update(recordOf(options), texts.placeholders[kindName]);
+
+  update(setup.options);
+  link.receive((message) => {
+    if (message.type === 'update') update(message.options);
+    else if (message.type === 'focus') input.focus();
+    else if (message.type === 'blur') input.blur();
+    else if (message.type === 'clear') field.clear();
+    else if (message.type === 'createPaymentMethod' && kindName === 'cardNumber') {
+      const order = orderOf(message, texts.errors.incomplete_expiry ?? '');
+      void reply(link, message, createPaymentMethod(field.demand(), group, order));
+    }
+  });
+  looks.watchHeight((value) => link.send({ type: 'height', value }));
+  link.send({ type: 'ready' });
+}
+
+/**
+ * @param {Message} message
+ * @param {string} expiryMissing
+ */
+function orderOf(message, expiryMissing) {
+  return {
+    credentials: { key: textOf(message.key) ?? '', version: textOf(message.version) },
+    hasExpiry: message.hasExpiry === true,
+    hasCvc: message.hasCvc === true,
+    details: recordOf(message.details),
+    expiryMissing,
+  };
+}

@@ -1,0 +1,54 @@
+// @ts-check
+// A frame without a face: it asks the gateway's API about PaymentIntents for the page, so that the
+// page's own Content-Security-Policy needs no `connect-src` for the gateway.
+
+import { call } from './api.mjs';
+import { connect, readAddress, reply } from './link.mjs';
+import { recordOf, textOf } from './values.mjs';
+
+/** @typedef {import('./link.mjs').Message} Message */
+
+const address = readAddress(location.hash);
+if (address !== null) {
+  const { link } = await connect(address);
+  link.receive((message) => {
+    if (message.type === 'retrieveIntent') void reply(link, message, retrieve(message));
+    else if (message.type === 'confirmIntent') void reply(link, message, confirm(message));
+    else if (message.type === 'refuseChallenge') void reply(link, message, refuse(message));
+  });
+  link.send({ type: 'ready' });
+}
+
+/** @param {Message} message */
+function retrieve(message) {
+  return call('GET', intentPath(message), credentialsOf(message), { client_secret: message.clientSecret });
+}
+
+/** @param {Message} message */
+function confirm(message) {
+  return call('POST', `${intentPath(message)}/confirm`, credentialsOf(message), {
+    ...recordOf(message.details),
+    client_secret: message.clientSecret,
+    use_stripe_sdk: true,
+  });
+}
+
+/**
+ * The shopper closed the challenge: for the gateway that is a failed authentication.
+ * @param {Message} message
+ */
+async function refuse(message) {
+  const path = String(message.path);
+  if (!/^\/3ds\/\w+\/\w+$/.test(path)) return false;
+  const response = await fetch(`${path}/decline`, { method: 'POST', credentials: 'omit' }).catch(() => null);
+  return response?.ok ?? false;
+}
+
+/** @param {Message} message */
+const intentPath = (message) => `/v1/payment_intents/${encodeURIComponent(String(message.intent))}`;
+
+/** @param {Message} message */
+const credentialsOf = (message) => ({
+  key: String(message.key),
+  version: textOf(message.version),
+});

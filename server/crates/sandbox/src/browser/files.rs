@@ -1,0 +1,62 @@
+//! The files of the frames and of the script, compiled in.
+
+use std::sync::LazyLock;
+
+use sha2::{Digest, Sha256};
+
+macro_rules! browser {
+    ($path:literal) => {
+        include_str!(concat!("../../browser/", $path))
+    };
+}
+
+/// Script and style of the frames, by file name. The scripts are modules that import each other by it.
+pub(super) const FRAME_FILES: [(&str, &str); 18] = [
+    ("api.mjs", browser!("frame/api.mjs")),
+    ("brands.mjs", browser!("frame/brands.mjs")),
+    ("card.css", browser!("frame/card.css")),
+    ("card.mjs", browser!("frame/card.mjs")),
+    ("challenge.css", browser!("frame/challenge.css")),
+    ("challenge.mjs", browser!("frame/challenge.mjs")),
+    ("controller.mjs", browser!("frame/controller.mjs")),
+    ("digits.mjs", browser!("frame/digits.mjs")),
+    ("editing.mjs", browser!("frame/editing.mjs")),
+    ("field.mjs", browser!("frame/field.mjs")),
+    ("group.mjs", browser!("frame/group.mjs")),
+    ("kinds.mjs", browser!("frame/kinds.mjs")),
+    ("link.mjs", browser!("frame/link.mjs")),
+    ("looks.mjs", browser!("frame/looks.mjs")),
+    ("style.mjs", browser!("frame/style.mjs")),
+    ("texts.mjs", browser!("frame/texts.mjs")),
+    ("tokenize.mjs", browser!("frame/tokenize.mjs")),
+    ("values.mjs", browser!("frame/values.mjs")),
+];
+
+pub(super) const CARD_PAGE: &str = browser!("frame/card.html");
+pub(super) const CONTROLLER_PAGE: &str = browser!("frame/controller.html");
+pub(super) const CHALLENGE_PAGE: &str = browser!("frame/challenge.html");
+
+/// The script for merchants' pages: its parts in order, in a scope of their own.
+pub(super) const SCRIPT: &str = concat!(
+    "(() => {\n'use strict';\n",
+    browser!("page/errors.js"),
+    browser!("page/texts.js"),
+    browser!("page/frame.js"),
+    browser!("page/events.js"),
+    browser!("page/element.js"),
+    browser!("page/elements.js"),
+    browser!("page/challenge.js"),
+    browser!("page/payments.js"),
+    browser!("page/stripe.js"),
+    "})();\n",
+);
+
+/// Names the content of the frames' files, so that browsers may keep them for good.
+pub(super) static BUILD: LazyLock<String> = LazyLock::new(|| {
+    let mut hash = Sha256::new();
+    for (name, content) in FRAME_FILES {
+        hash.update(name);
+        hash.update(content);
+    }
+    hex::encode(&hash.finalize()[..8])
+});
