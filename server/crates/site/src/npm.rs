@@ -1,0 +1,39 @@
+//! The two tools that come from npm, under versions and hashes that `package-lock.json` holds.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{Error, Steps, files, fingerprint::Fingerprint, run};
+
+/// wasm-opt and esbuild, installed.
+pub(crate) struct Tools {
+    programs: PathBuf,
+}
+
+impl Tools {
+    /// Installs them beside `package.json`, unless this lock file was installed there before.
+    pub(crate) fn ready(folder: &Path, steps: &mut Steps<'_>) -> Result<Self, Error> {
+        let modules = folder.join("node_modules");
+        let stamp = modules.join(".installed-lock");
+        let lock = Fingerprint::new().path(&folder.join("package-lock.json"))?.finish();
+        if files::read(&stamp).ok().as_deref() != Some(lock.as_bytes()) {
+            steps.timed("wasm-opt and esbuild from npm", |_| {
+                run::captured(Command::new("npm").args(["ci", "--ignore-scripts"]).current_dir(folder))
+            })?;
+            files::write(&stamp, lock.as_bytes())?;
+        }
+        Ok(Self { programs: modules.join(".bin") })
+    }
+
+    /// Binaryen's optimiser.
+    pub(crate) fn wasm_opt(&self) -> Command {
+        Command::new(self.programs.join("wasm-opt"))
+    }
+
+    /// The bundler and minifier.
+    pub(crate) fn esbuild(&self) -> Command {
+        Command::new(self.programs.join("esbuild"))
+    }
+}
