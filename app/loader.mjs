@@ -15,13 +15,10 @@
  * @param {App} app
  */
 export async function start({ load, wasm, hydrate, islands }) {
-  const fail = (error) => {
-    document.documentElement.dataset.app = "failed";
-    console.error(error);
-  };
+  const marks = document.documentElement.dataset;
   // After a trap the module's memory can be trusted no more, whenever it happens.
   const watch = ({ error, reason = error }) => {
-    if (reason instanceof WebAssembly.RuntimeError) document.documentElement.dataset.app = "failed";
+    if (reason instanceof WebAssembly.RuntimeError) marks.app = "failed";
   };
   addEventListener("error", watch);
   addEventListener("unhandledrejection", watch);
@@ -29,9 +26,10 @@ export async function start({ load, wasm, hydrate, islands }) {
     await load({ module_or_path: fetch(wasm.url, { integrity: wasm.integrity }) });
     hydrate();
     await wake(document.body, islands, undefined);
-    document.documentElement.dataset.app ??= "ready";
+    marks.app ??= "ready";
   } catch (error) {
-    fail(error);
+    marks.app = "failed";
+    console.error(error);
   }
 }
 

@@ -26,6 +26,9 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
         }
     });
 
+    // Without its type, which is too deep for the compiler inside that of the page.
+    let pay_form = view! { <PayForm form texts=form_texts /> }.into_any();
+
     let view = view! {
         <main class="split">
             <section class="split-order" aria-labelledby="title">
@@ -38,7 +41,7 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
             <section class="split-pay" aria-labelledby="pay-heading">
                 <div class="split-inner">
                     <h2 id="pay-heading">{texts.get(Key::CheckoutPayHeading)}</h2>
-                    {obstacles(texts)} <PayForm form texts=form_texts /> <p class="safety">
+                    {obstacles(texts)} {pay_form} <p class="safety">
                         {icon(Sign::Lock)}
                         <span>{texts.get(Key::CheckoutSafety { merchant: &merchant })}</span>
                     </p>

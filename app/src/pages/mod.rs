@@ -8,8 +8,6 @@ mod not_found;
 mod notice;
 mod processing;
 mod receipt;
-#[cfg(test)]
-mod tests;
 mod trouble;
 
 use leptos::prelude::*;

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The lines and the total.
-pub(crate) fn order_table(order: OrderSummary, texts: Texts) -> impl IntoView {
+pub(crate) fn order_table(order: OrderSummary, texts: Texts) -> AnyView {
     let lines: Vec<_> = order.lines.into_iter().map(|line| order_line(line, texts)).collect();
     view! {
         <table class="order">
@@ -28,6 +28,7 @@ pub(crate) fn order_table(order: OrderSummary, texts: Texts) -> impl IntoView {
             </tfoot>
         </table>
     }
+    .into_any()
 }
 
 fn order_line(line: SummaryLine, texts: Texts) -> impl IntoView {

@@ -1,0 +1,149 @@
+//! One of every page, filled in with a made-up shop. The gallery shows them, the tests read them.
+
+use app::wire::{
+    CardSummary, CheckoutPage, ClosedPage, GatewayClient, OrderSummary, Page, PayForm, ProcessingPage,
+    ReceiptDetails, ReceiptPage, SummaryLine, TroublePage,
+};
+
+const MERCHANT: &str = "Northwind Tea";
+const REFERENCE: &str = "7KQ2-M4XD";
+const BASE: &str = "/c/cs_test_sample";
+const SHOP: &str = "https://shop.example";
+
+/// Every page, by the name of its file.
+pub(crate) fn pages() -> Vec<(&'static str, Page)> {
+    vec![
+        ("checkout", Page::Checkout(checkout())),
+        ("checkout-long", Page::Checkout(CheckoutPage { order: long_order(), ..checkout() })),
+        ("processing", Page::Processing(processing())),
+        ("receipt", Page::Receipt(receipt())),
+        ("receipt-bare", Page::Receipt(bare_receipt())),
+        ("expired", Page::Expired(closed())),
+        ("already-paid", Page::AlreadyPaid(closed())),
+        ("cancelled", Page::Cancelled(closed())),
+        ("not-found", Page::NotFound),
+        ("trouble", Page::Trouble(trouble())),
+    ]
+}
+
+/// A usual order.
+pub(crate) fn order() -> OrderSummary {
+    OrderSummary {
+        merchant: MERCHANT.into(),
+        lines: vec![
+            SummaryLine {
+                name: "First flush Darjeeling".into(),
+                description: Some("Loose leaf, 100 g".into()),
+                image: Some("tea.svg".into()),
+                quantity: 2,
+                unit_price: Some("€14.50".into()),
+                amount: "€29.00".into(),
+            },
+            SummaryLine {
+                name: "Glass teapot".into(),
+                description: None,
+                image: Some("pot.svg".into()),
+                quantity: 1,
+                unit_price: None,
+                amount: "€32.00".into(),
+            },
+            SummaryLine {
+                name: "Delivery".into(),
+                description: None,
+                image: None,
+                quantity: 1,
+                unit_price: None,
+                amount: "€4.90".into(),
+            },
+        ],
+        total: "€65.90".into(),
+    }
+}
+
+fn long_order() -> OrderSummary {
+    let line = SummaryLine {
+        name: "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenhalter".into(),
+        description: Some("A very long name, as some shops have them, and a description to match".into()),
+        image: None,
+        quantity: 1_200,
+        unit_price: Some("IDR 1,250,000".into()),
+        amount: "IDR 1,500,000,000".into(),
+    };
+    OrderSummary {
+        merchant: "The Extraordinarily Long-Winded Trading Company of Llanfairpwllgwyngyll".into(),
+        lines: vec![line; 4],
+        total: "IDR 6,000,000,000".into(),
+    }
+}
+
+/// A checkout that waits to be paid.
+pub(crate) fn checkout() -> CheckoutPage {
+    CheckoutPage {
+        order: order(),
+        form: PayForm {
+            base: BASE.into(),
+            gateway: GatewayClient::Stripe {
+                script: "http://localhost:3010/v3/stripe.js".into(),
+                publishable_key: "pk_test_sample".into(),
+            },
+            locale: "en".into(),
+            email: None,
+            pending_action: None,
+        },
+        reference: REFERENCE.into(),
+        cancel_url: Some(format!("{SHOP}/basket")),
+        support_url: Some("mailto:help@shop.example".into()),
+    }
+}
+
+/// A payment that is being decided.
+pub(crate) fn processing() -> ProcessingPage {
+    ProcessingPage { base: BASE.into(), order: order(), reference: REFERENCE.into(), support_url: None }
+}
+
+/// A receipt that goes on to the shop by itself.
+pub(crate) fn receipt() -> ReceiptPage {
+    ReceiptPage {
+        order: order(),
+        details: ReceiptDetails {
+            reference: REFERENCE.into(),
+            paid_at: "12 March 2027 at 14:05".into(),
+            paid_at_utc: "2027-03-12T13:05:00Z".into(),
+            card: Some(CardSummary { brand: "Visa".into(), last_four: "4242".into() }),
+            return_url: Some(format!("{SHOP}/thanks?session=cs_test_sample&x=1")),
+            email: Some("ada@example.com".into()),
+            forward_after_seconds: Some(10),
+        },
+        support_url: Some(format!("{SHOP}/help")),
+    }
+}
+
+fn bare_receipt() -> ReceiptPage {
+    let full = receipt();
+    ReceiptPage {
+        details: ReceiptDetails {
+            card: None,
+            return_url: None,
+            email: None,
+            forward_after_seconds: None,
+            ..full.details
+        },
+        support_url: None,
+        ..full
+    }
+}
+
+/// A checkout that cannot be paid any more.
+pub(crate) fn closed() -> ClosedPage {
+    ClosedPage {
+        merchant: MERCHANT.into(),
+        reference: REFERENCE.into(),
+        return_url: Some(SHOP.into()),
+        support_url: Some(format!("{SHOP}/help")),
+    }
+}
+
+/// A failure.
+pub(crate) fn trouble() -> TroublePage {
+    TroublePage { reference: Some("req_sample".into()), retry_url: Some(BASE.into()) }
+}
