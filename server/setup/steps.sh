@@ -3,6 +3,9 @@
 
 set -euo pipefail
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+STEP=0
+STATUS=0
+FAILED=()
 
 # Says what is being found or done, without a time.
 say() { printf '      %s\n' "$*"; }
@@ -13,13 +16,56 @@ fail() {
     exit 1
 }
 
-# timed WHAT COMMAND…: runs the command and prints what it took.
-timed() {
+# step WHAT COMMAND…: a numbered step of the whole; its failure ends the script.
+step() {
+    numbered "$@"
+    ((STATUS == 0)) || exit 1
+}
+
+# step_on WHAT COMMAND…: the same, but the steps after it are still done; see `finish`.
+step_on() {
+    numbered "$@"
+    ((STATUS == 0)) || FAILED+=("$1")
+}
+
+# Leaves the outcome in STATUS: inside a command whose status is asked for, `set -e` would not hold.
+numbered() {
     local what="$1" started=$SECONDS
     shift
-    say "$what …"
-    "$@" || { local status=$?; say "$what: failed after $((SECONDS - started)) s"; return "$status"; }
-    say "$what: $((SECONDS - started)) s"
+    STEP=$((STEP + 1))
+    printf '\n%2d.  %s\n' "$STEP" "$what"
+    set +e
+    (set -e; "$@")
+    STATUS=$?
+    set -e
+    if ((STATUS == 0)); then
+        printf '      done in %d s\n' "$((SECONDS - started))"
+    else
+        printf '      FAILED after %d s: %s\n' "$((SECONDS - started))" "$what"
+    fi
+}
+
+# Says what failed, if anything did, and ends the script accordingly.
+finish() {
+    if ((${#FAILED[@]} > 0)); then
+        printf '\nfailed:\n'
+        printf '      %s\n' "${FAILED[@]}"
+        exit 1
+    fi
+    printf '\nall %d steps passed in %d s\n' "$STEP" "$SECONDS"
+}
+
+# timed WHAT COMMAND…: runs the command and says what it took.
+timed() {
+    local what="$1" started=$SECONDS status=0
+    shift
+    "$@" || status=$?
+    if ((status == 0)); then
+        say "$what: $((SECONDS - started)) s"
+    else
+        say "$what: failed after $((SECONDS - started)) s"
+    fi
+    return "$status"
 }
 
 # quietly COMMAND…: its output is only shown if it fails.
@@ -39,19 +85,25 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo -- "$@"
     else
-        fail "this needs root and there is no sudo: run as root:  $*"
+        fail "this needs root and there is no sudo; run it as root:  $*"
     fi
 }
 
-# install_packages NAME…: with apt-get, only what is missing.
+# install_packages NAME…: with apt-get, and only what is missing.
 install_packages() {
     local name missing=()
     for name in "$@"; do
         [[ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" == installed ]] || missing+=("$name")
     done
-    if ((${#missing[@]} == 0)); then return 0; fi
+    if ((${#missing[@]} == 0)); then
+        say "packages: all there"
+        return 0
+    fi
     command -v apt-get >/dev/null ||
-        fail "these packages are missing and there is no apt-get to install them with: ${missing[*]}"
+        fail "these are missing, and there is no apt-get to install them with: ${missing[*]}"
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        fail "these are missing, and it takes root to install them. As root:  apt-get install ${missing[*]}"
+    fi
     timed "package lists" quietly as_root apt-get update
     timed "installing ${missing[*]}" quietly \
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"

@@ -17,7 +17,8 @@ fn the_manifest_tells_what_is_there() {
     assert_eq!(Manifest::read(site.path()).unwrap(), manifest);
     let asset = manifest.find("app.css").unwrap();
     assert_eq!(fs::read(asset.file(site.path())).unwrap(), style.as_bytes());
-    assert!(asset.path.starts_with("/assets/app.") && asset.path.ends_with(".css"), "{}", asset.path);
+    let [stem, hash, ending] = asset.path.split('.').collect::<Vec<_>>().try_into().unwrap();
+    assert_eq!((stem, hash.len(), ending), ("/assets/app", 2 * NAME_BYTES, "css"));
     assert!(asset.immutable && asset.size.raw == 600, "{asset:?}");
     for (ending, size) in [("gz", asset.size.gzip), ("br", asset.size.brotli)] {
         let copy = asset.file(site.path()).with_extension(format!("css.{ending}"));

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Every test there is. A step that fails does not keep the others from running.
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "$0")/steps.sh"
+cd "$ROOT"
+
+main() {
+    step "What the system brings" server/setup/packages.sh test
+    step "A compiler for the browser's half" server/setup/wasm-toolchain.sh
+    step "The workspace (cold: some minutes)" cargo build --locked --workspace
+    step "The browser's half" target/debug/site build
+    step_on "Rust tests" rust_tests
+    step_on "Tests of the scripts that run in a browser" script_tests
+    step "What the browser tests need from npm" end2end_packages
+    step_on "Types of the tests and of the gateway's script" npm --prefix end2end run --silent types
+    step_on "Stripe's own SDK against the server and the sandbox" npm --prefix end2end run --silent sdk
+    step_on "Browser tests" browser_tests
+    finish
+}
+
+rust_tests() {
+    if command -v cargo-nextest >/dev/null; then
+        cargo nextest run --locked --workspace
+        cargo test --locked --workspace --doc
+    else
+        cargo test --locked --workspace
+    fi
+}
+
+script_tests() {
+    local files
+    mapfile -t files < <(git ls-files '*.test.mjs' ':!end2end' ':!*/node_modules/*')
+    node --test "${files[@]}"
+}
+
+# No install scripts run. Where Debian has brought no Chromium, Playwright fetches its own.
+end2end_packages() {
+    local lock="end2end/package-lock.json" stamp="end2end/node_modules/.installed-lock"
+    cmp -s "$lock" "$stamp" || {
+        timed "npm ci" quietly npm --prefix end2end ci --ignore-scripts --no-audit --no-fund
+        cp "$lock" "$stamp"
+    }
+    if [[ -z "${CHROMIUM:-}" && ! -x /usr/bin/chromium ]]; then
+        timed "Playwright's Chromium" quietly npm --prefix end2end exec -- playwright install chromium
+    fi
+}
+
+browser_tests() { cd end2end && npx playwright test; }
+
+main
