@@ -1,1 +1,223 @@
+//! What must hold for every page, whatever it says.
 
+#[path = "../examples/gallery/samples.rs"]
+mod samples;
+
+use app::{
+    Asset, Assets, PageContext, render,
+    texts::Texts,
+    wire::{CheckoutPage, ClosedPage, OrderSummary, Page, ReceiptPage, SummaryLine},
+};
+
+fn assets() -> Assets {
+    let file = |name: &str| Asset { url: format!("/assets/{name}"), integrity: format!("sha384-{name}") };
+    Assets {
+        css: file("main.css"),
+        script: file("app.js"),
+        wasm: file("app.wasm"),
+        favicon: "/favicon.svg".into(),
+    }
+}
+
+fn draw(page: Page) -> String {
+    let assets = assets();
+    let context = PageContext { texts: Texts::negotiate(None, None), assets: &assets, test_mode: false };
+    render(page, &context)
+}
+
+fn all() -> Vec<(&'static str, String)> {
+    samples::pages().into_iter().map(|(name, page)| (name, draw(page))).collect()
+}
+
+/// The opening tags of a document, without its comments.
+fn tags(html: &str) -> Vec<&str> {
+    html.split('<')
+        .skip(1)
+        .filter(|part| part.starts_with(|first: char| first.is_ascii_alphabetic()))
+        .map(|part| part.split_once('>').expect("a tag ends").0)
+        .collect()
+}
+
+fn count(html: &str, name: &str) -> usize {
+    tags(html).iter().filter(|tag| tag.split([' ', '/']).next() == Some(name)).count()
+}
+
+/// The names of a tag's attributes; values are quoted, so that what stands in them is passed over.
+fn attributes(tag: &str) -> Vec<String> {
+    let outside_quotes: String =
+        tag.split('"').enumerate().filter(|(index, _)| index % 2 == 0).map(|(_, part)| part).collect();
+    outside_quotes.split_whitespace().skip(1).map(|name| name.trim_end_matches('=').to_owned()).collect()
+}
+
+#[test]
+fn every_page_is_one_document_with_a_language_one_heading_and_one_main_part() {
+    for (name, html) in all() {
+        assert!(html.starts_with(r#"<!DOCTYPE html><html lang="en" dir="ltr">"#), "{name}");
+        assert!(html.ends_with("</html>"), "{name}");
+        for (element, times) in [("h1", 1), ("main", 1), ("title", 1), ("body", 1)] {
+            assert_eq!(count(&html, element), times, "{element} on {name}");
+        }
+        assert!(html.contains(r#"<meta name="robots" content="noindex">"#), "{name}");
+    }
+}
+
+#[test]
+fn no_page_needs_anything_inline() {
+    for (name, html) in all() {
+        assert_eq!(count(&html, "style"), 0, "{name}");
+        for tag in tags(&html) {
+            for attribute in attributes(tag) {
+                assert!(attribute != "style" && !attribute.starts_with("on"), "{attribute} on {name}: {tag}");
+                assert_ne!(attribute, "nonce", "{name}: {tag}");
+            }
+            if tag.starts_with("script") {
+                assert!(tag.contains(" src="), "an inline script on {name}");
+            }
+        }
+        assert_eq!(html.matches("<script").count(), html.matches("></script>").count(), "{name}");
+    }
+}
+
+#[test]
+fn only_pages_with_islands_load_the_module_and_all_of_ours_have_a_hash() {
+    for (name, html) in all() {
+        let islands = html.contains("<leptos-island");
+        assert_eq!(islands, name.starts_with("checkout") || name == "processing", "{name}");
+        assert_eq!(html.contains(r#"<script type="module""#), islands, "{name}");
+        for tag in tags(&html).into_iter().filter(|tag| tag.contains("\"/assets/")) {
+            assert!(tag.contains("integrity=\"sha384-"), "{name}: {tag}");
+        }
+    }
+}
+
+#[test]
+fn every_id_is_there_once_and_every_reference_leads_to_one() {
+    for (name, html) in all() {
+        let values = |attribute: &str| -> Vec<String> {
+            let start = format!(" {attribute}=\"");
+            let found = html.split(&start).skip(1).filter_map(|rest| rest.split_once('"'));
+            found.map(|(value, _)| value.to_owned()).collect()
+        };
+        let ids = values("id");
+        for id in &ids {
+            assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{id} on {name}");
+        }
+        for attribute in ["for", "aria-labelledby", "aria-describedby"] {
+            for id in values(attribute) {
+                assert!(ids.contains(&id), "{attribute}={id} on {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn pictures_have_an_alternative_and_their_room() {
+    let html = draw(Page::Checkout(samples::checkout()));
+    let pictures: Vec<_> = tags(&html).into_iter().filter(|tag| tag.starts_with("img")).collect();
+    assert_eq!(pictures.len(), 2);
+    for picture in pictures {
+        for attribute in [" alt=", " width=", " height="] {
+            assert!(picture.contains(attribute), "{picture}");
+        }
+    }
+}
+
+#[test]
+fn the_order_is_a_table_that_names_its_rows_and_columns() {
+    let html = draw(Page::Checkout(samples::checkout()));
+    assert_eq!(html.matches(r#"<th scope="col""#).count(), 2);
+    assert_eq!(html.matches(r#"<th scope="row""#).count(), 4);
+    assert!(html.contains("<caption>Your order</caption>"));
+    for words in ["First flush Darjeeling", "Quantity: 2", "€14.50 each", "€29.00", "€65.90"] {
+        assert!(html.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn the_checkout_is_whole_without_script_and_pay_is_drawn_disabled() {
+    let html = draw(Page::Checkout(samples::checkout()));
+    let button = tags(&html).into_iter().find(|tag| tag.contains("button-pay")).unwrap();
+    assert!(attributes(button).contains(&"disabled".to_owned()), "{button}");
+    assert!(html.contains("<noscript>"));
+    assert!(html.contains(
+        r#"<template data-gateway-script=""><script src="http://localhost:3010/v3/stripe.js" async>"#
+    ));
+}
+
+#[test]
+fn what_a_merchant_or_a_shopper_wrote_stays_text() {
+    let attack = r#"</script><img src=x onerror="alert(1)">&lt;"#;
+    let order = OrderSummary {
+        merchant: attack.into(),
+        lines: vec![SummaryLine {
+            name: attack.into(),
+            description: Some(attack.into()),
+            image: Some(attack.into()),
+            quantity: 2,
+            unit_price: Some(attack.into()),
+            amount: attack.into(),
+        }],
+        total: attack.into(),
+    };
+    let mut receipt = ReceiptPage { order: order.clone(), ..samples::receipt() };
+    receipt.details.email = Some(attack.into());
+    receipt.details.reference = attack.into();
+    receipt.details.return_url = Some(format!("https://shop.example/\"{attack}"));
+    let mut checkout = CheckoutPage { order, reference: attack.into(), ..samples::checkout() };
+    checkout.form.email = Some(attack.into());
+    checkout.form.base = attack.into();
+    let closed = ClosedPage { merchant: attack.into(), reference: attack.into(), ..samples::closed() };
+
+    for page in [Page::Checkout(checkout), Page::Receipt(receipt), Page::Expired(closed)] {
+        let html = draw(page);
+        assert!(!html.contains("<img src=x") && !html.contains("</script><img"), "{html}");
+        for tag in tags(&html) {
+            assert!(!attributes(tag).iter().any(|attribute| attribute.starts_with("on")), "{tag}");
+        }
+    }
+}
+
+#[test]
+fn an_address_that_is_no_page_is_no_link() {
+    let closed = ClosedPage {
+        return_url: Some("javascript:alert(1)".into()),
+        support_url: Some("data:text/html,x".into()),
+        ..samples::closed()
+    };
+    let mut receipt = samples::receipt();
+    receipt.details.return_url = Some("javascript:alert(1)".into());
+    for page in [Page::Cancelled(closed), Page::Receipt(receipt)] {
+        let html = draw(page);
+        assert!(!html.contains("javascript:") && !html.contains("data:text"), "{html}");
+        assert!(!html.contains("http-equiv"), "{html}");
+    }
+}
+
+#[test]
+fn a_receipt_goes_on_by_itself_only_where_it_says_so_and_can_be_kept() {
+    let html = draw(Page::Receipt(samples::receipt()));
+    let forward = r#"<meta http-equiv="refresh" content="10;url=https://shop.example/thanks?session=cs_test_sample&amp;x=1">"#;
+    assert!(html.contains(forward), "{html}");
+    assert!(html.contains(r#"href="?stay=1""#));
+
+    let mut staying = samples::receipt();
+    staying.details.forward_after_seconds = None;
+    let html = draw(Page::Receipt(staying));
+    assert!(!html.contains("http-equiv") && !html.contains("?stay=1"));
+    assert!(html.contains(r#"href="https://shop.example/thanks?session=cs_test_sample&amp;x=1""#));
+}
+
+#[test]
+fn the_processing_page_loads_itself_again_where_there_is_no_script() {
+    let html = draw(Page::Processing(samples::processing()));
+    assert!(html.contains(r#"<noscript><meta http-equiv="refresh" content="5"></noscript>"#), "{html}");
+}
+
+#[test]
+fn test_mode_is_said_on_top() {
+    let assets = assets();
+    let context = PageContext { texts: Texts::negotiate(None, None), assets: &assets, test_mode: true };
+    let html = render(Page::NotFound, &context);
+    assert!(html.contains("Test mode: no real money moves."));
+    assert!(!draw(Page::NotFound).contains("Test mode"));
+}

@@ -264,6 +264,11 @@ impl State {
         )
     }
 
+    /// The fields have the page, and not the bank's question, nor the wait for it.
+    pub fn shows_fields(&self) -> bool {
+        self.pending.is_none() && !matches!(self.phase, Phase::Offered { .. })
+    }
+
     /// Pay can be pressed, or was pressed.
     pub fn is_alive(&self) -> bool {
         self.is_busy() || self.phase == Phase::Ready

@@ -26,9 +26,10 @@ impl State {
     /// What the shopper or the browser wants.
     fn asked(&mut self, event: Event) -> Vec<Effect> {
         match (self.phase.clone(), event) {
-            (Phase::Drawn, Event::Started) | (Phase::Unavailable, Event::TriedAgain) => self.load(0),
+            (Phase::Drawn, Event::Started) | (Phase::Unavailable, Event::TriedAgain | Event::CameOnline) => {
+                self.load(0)
+            }
             (Phase::Pausing { failures }, Event::CameOnline) => self.load(failures),
-            (Phase::Unavailable, Event::CameOnline) => self.load(0),
             (Phase::Ready, Event::Submitted(filled)) => self.submit(filled.trimmed()),
             (Phase::Offered { client_secret }, Event::WentToBank) => self.ask_bank(client_secret),
             (Phase::Offered { .. }, Event::ChoseOtherCard) if self.mounted => self.fill_in(Errors::default()),

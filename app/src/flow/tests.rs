@@ -30,8 +30,8 @@ fn authenticate() -> NextStep {
     NextStep::Authenticate { client_secret: secret() }
 }
 
-fn unanswered(resends: u8) -> Option<Unanswered> {
-    Some(Unanswered { request: request(), resends })
+fn unanswered(resends: u8) -> Unanswered {
+    Unanswered { request: request(), resends }
 }
 
 /// A form with filled-in fields on the page, in this phase.

@@ -105,7 +105,8 @@ fn a_confirmation_that_our_server_never_saw_is_sent_again_the_same_and_not_for_e
 
 #[test]
 fn a_confirmation_is_not_sent_again_long_after_it_was_lost() {
-    let phase = Phase::Waiting { unanswered: unanswered(RESENDS), asked: RESEND_WITHIN_POLLS, lost: true };
+    let phase =
+        Phase::Waiting { unanswered: Some(unanswered(RESENDS)), asked: RESEND_WITHIN_POLLS, lost: true };
     let story = Story::of(form(phase)).came(Answer::Polled(Some(retry())));
     assert_eq!(story.state.phase, Phase::Ready);
     assert_eq!(story.state.errors.payment, Some(Refusal::Said("Refused.".into())));
@@ -113,9 +114,9 @@ fn a_confirmation_is_not_sent_again_long_after_it_was_lost() {
 
 #[test]
 fn questions_without_an_answer_go_on() {
-    let phase = Phase::Waiting { unanswered: unanswered(1), asked: 4, lost: false };
+    let phase = Phase::Waiting { unanswered: Some(unanswered(1)), asked: 4, lost: false };
     let story = Story::of(form(phase)).came(Answer::Polled(None));
-    let waiting = Phase::Waiting { unanswered: unanswered(1), asked: 5, lost: true };
+    let waiting = Phase::Waiting { unanswered: Some(unanswered(1)), asked: 5, lost: true };
     assert_eq!((story.state.phase, story.wanted), (waiting, vec![Effect::Timer(8_000)]));
 }
 

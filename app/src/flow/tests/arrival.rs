@@ -32,6 +32,7 @@ fn pay_can_be_pressed_once_the_fields_are_ready_and_not_before() {
 fn a_payment_that_waits_for_the_bank_is_offered_before_the_form() {
     let story = Story::of(State::new(Some(secret()))).then(Event::Started).came(Answer::ScriptLoaded);
     let story = story.is("offered", &[Effect::FocusOffer]);
+    assert!(!story.state.shows_fields());
     story.then(Event::WentToBank).is("authenticating", &[Effect::AskBank { client_secret: secret() }]);
 }
 

@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{HtmlInputElement, PageTransitionEvent};
 
-use super::{ERRORS_ID, OFFER_ID, place::Place, script};
+use super::{errors::ERRORS_ID, offer::OFFER_ID, place::Place, script};
 use crate::{
     api,
     fields::{self, CardFields, FieldEvent},
@@ -77,6 +77,16 @@ impl Driver {
         self.tell(Event::Submitted(Filled { email: value_of(Place::Email), name: value_of(Place::Name) }));
     }
 
+    /// The shopper changed one of our own inputs.
+    pub(super) fn edited(self, place: Place) {
+        match place {
+            Place::Email => self.tell(Event::EmailEdited),
+            Place::Name => self.tell(Event::NameEdited),
+            // These are the gateway's, and it tells of them itself.
+            Place::Number | Place::Expiry | Place::Cvc => {}
+        }
+    }
+
     /// Puts the cursor where a link or a label says.
     pub(super) fn focus(self, place: Place) {
         match (place.card_field(), self.reach().fields()) {
@@ -100,8 +110,8 @@ impl Driver {
             }
             Want::Mount => self.mount(&reach, ticket),
             Want::Timer(milliseconds) => {
-                let wait = Duration::from_millis(milliseconds.into());
-                set_timeout(move || self.came(ticket, Answer::TimeUp), wait);
+                let pause = Duration::from_millis(milliseconds.into());
+                set_timeout(move || self.came(ticket, Answer::TimeUp), pause);
             }
             Want::Tokenize { name, email } => {
                 if let Some(fields) = reach.fields() {

@@ -1,0 +1,46 @@
+//! The list of what is wrong, which takes the focus when it comes.
+
+use leptos::{ev::MouseEvent, prelude::*};
+
+use super::{driver::Driver, place::Place, scene::Scene};
+
+/// Where the focus goes when something is wrong.
+pub(super) const ERRORS_ID: &str = "errors";
+
+pub(super) fn errors_list(heading: String, scene: Scene, driver: Driver) -> impl IntoView {
+    view! {
+        <div
+            class="errors"
+            id=ERRORS_ID
+            role="group"
+            tabindex="-1"
+            aria-labelledby="errors-heading"
+            hidden=move || scene.is(|state| !state.errors.listed)
+        >
+            <h3 id="errors-heading">{heading}</h3>
+            <p hidden=move || {
+                scene.is(|state| state.errors.payment.is_none())
+            }>{move || scene.refusal()}</p>
+            <ul>
+                {error_line(Place::Email, scene, driver)} {error_line(Place::Number, scene, driver)}
+                {error_line(Place::Expiry, scene, driver)} {error_line(Place::Cvc, scene, driver)}
+                {error_line(Place::Name, scene, driver)}
+            </ul>
+        </div>
+    }
+}
+
+/// One line, with a link to the field that it is about.
+fn error_line(place: Place, scene: Scene, driver: Driver) -> impl IntoView {
+    let go = move |event: MouseEvent| {
+        event.prevent_default();
+        driver.focus(place);
+    };
+    view! {
+        <li hidden=move || scene.is_fine(place)>
+            <a href=["#", place.id()].concat() on:click=go>
+                {move || scene.complaint(place)}
+            </a>
+        </li>
+    }
+}
