@@ -52,7 +52,11 @@ function start(kindName, link, setup) {
     onBrand: (brand) => field.setBrand(brand),
     brand: () => field.brand,
   });
-  const update = (/** @type {unknown} */ options) => looks.update(recordOf(options), texts.placeholders[kindName]);
+  const update = (/** @type {unknown} */ options) => {
+    // Only a number has a brand to show.
+    const fitting = kindName === 'cardNumber' ? recordOf(options) : { ...recordOf(options), showIcon: false };
+    looks.update(fitting, texts.placeholders[kindName]);
+  };
 
   update(setup.options);
   link.receive((message) => {

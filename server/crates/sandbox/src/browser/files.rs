@@ -60,3 +60,34 @@ pub(super) static BUILD: LazyLock<String> = LazyLock::new(|| {
     }
     hex::encode(&hash.finalize()[..8])
 });
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stands between `before` and the next quote, each time.
+    fn quoted_after<'a>(text: &'a str, before: &'a str) -> impl Iterator<Item = &'a str> {
+        text.split(before).skip(1).filter_map(|rest| rest.split(['\'', '"']).next())
+    }
+
+    #[test]
+    fn every_file_that_a_page_or_a_module_names_is_served() {
+        let is_served = |name: &str| FRAME_FILES.iter().any(|(known, _)| *known == name);
+        let pages = [CARD_PAGE, CONTROLLER_PAGE, CHALLENGE_PAGE];
+        let in_pages: Vec<_> = pages.iter().flat_map(|page| quoted_after(page, "{build}/")).collect();
+        let in_modules: Vec<_> =
+            FRAME_FILES.iter().flat_map(|(_, content)| quoted_after(content, "from './")).collect();
+        assert!(in_pages.contains(&"card.mjs") && in_modules.contains(&"brands.mjs"));
+        for name in in_pages.into_iter().chain(in_modules) {
+            assert!(is_served(name), "{name} is named but not served");
+        }
+    }
+
+    #[test]
+    fn nothing_stands_inline_that_the_policy_would_refuse() {
+        for page in [CARD_PAGE, CONTROLLER_PAGE, CHALLENGE_PAGE] {
+            assert!(!page.contains(" style=") && !page.contains("<style"), "{page}");
+            assert!(page.matches("<script").count() == page.matches("<script type=\"module\" src=").count());
+        }
+    }
+}
