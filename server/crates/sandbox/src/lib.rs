@@ -1,22 +1,40 @@
 //! A payment gateway to test against. It speaks Stripe's API, keeps its own state, serves its own
 //! card fields and never touches money. It knows nothing of whoever calls it.
 
-use std::{future::Future, sync::Arc};
+// An object of the API has more fields than the `json!` macro may nest by default.
+#![recursion_limit = "256"]
+
+use std::sync::Arc;
 
 use axum::Router;
+use tokio::sync::Notify;
 
 pub use cards::{Group, TestCard, test_cards};
 pub use clock::{Clock, Random};
 pub use config::{Config, Error, Keys, WebhookTarget};
 
 mod account;
+mod api;
+mod auth;
 mod browser;
 mod cards;
 mod challenges;
 mod clock;
 mod config;
+mod endpoint;
+mod error;
+mod expand;
+mod form;
+mod idempotency;
+mod jobs;
+mod middleware;
 mod money;
+mod objects;
+mod page;
+mod payments;
 mod store;
+mod webhooks;
+mod work;
 
 /// One running gateway: a handle that is cheap to clone.
 #[derive(Clone)]
@@ -30,6 +48,10 @@ struct Inner {
     store: store::Store,
     account: account::Account,
     config: Config,
+    in_flight: idempotency::InFlight,
+    courier: webhooks::Courier,
+    /// Wakes [`Sandbox::run`] when there is something to deliver.
+    wake: Notify,
 }
 
 impl Sandbox {
@@ -38,7 +60,20 @@ impl Sandbox {
         config.check()?;
         let store = store::Store::open(config.state.as_deref()).await?;
         let account = account::Account::open(&store, &config, random.as_ref()).await?;
-        Ok(Self { inner: Arc::new(Inner { clock, random, store, account, config }) })
+        let sandbox = Self {
+            inner: Arc::new(Inner {
+                clock,
+                random,
+                store,
+                account,
+                config,
+                in_flight: idempotency::InFlight::default(),
+                courier: webhooks::Courier::new()?,
+                wake: Notify::new(),
+            }),
+        };
+        webhooks::configure(&sandbox).await?;
+        Ok(sandbox)
     }
 
     /// The keys that the API accepts.
@@ -54,16 +89,19 @@ impl Sandbox {
     /// Everything that is served: the API, the script and the card fields, the challenge pages, and a
     /// page for people at `/`.
     pub fn router(&self) -> Router {
-        browser::router().with_state(self.clone())
+        Router::new()
+            .merge(api::router())
+            .merge(challenges::router())
+            .merge(page::router())
+            .merge(browser::router())
+            .fallback(api::unknown)
+            .method_not_allowed_fallback(api::unknown)
+            .layer(axum::middleware::from_fn_with_state(self.clone(), middleware::identify))
+            .with_state(self.clone())
     }
 
-    /// Delivers webhooks and settles refunds until `shutdown` ends. What is then unfinished goes on at
-    /// the next start.
-    pub async fn run(&self, shutdown: impl Future<Output = ()> + Send) {
-        shutdown.await;
-    }
-
-    /// Serves the router on `listener` and does the work of [`Sandbox::run`] beside it.
+    /// Serves the router on `listener` and does the work of [`Sandbox::run`] beside it, until `shutdown`
+    /// ends and the requests under way are answered.
     pub async fn serve(
         &self,
         listener: tokio::net::TcpListener,
@@ -75,13 +113,11 @@ impl Sandbox {
             drop(ended);
         };
         let background = self.run(async move {
-            // An error is the sender's end, which is what is waited for.
+            // An error means that the sender is gone, which is what is waited for.
             let _ = end.await;
         });
-        let (served, ()) = tokio::join!(
-            async { axum::serve(listener, self.router()).with_graceful_shutdown(stop).await },
-            background
-        );
+        let served = async { axum::serve(listener, self.router()).with_graceful_shutdown(stop).await };
+        let (served, ()) = tokio::join!(served, background);
         Ok(served?)
     }
 }

@@ -10,7 +10,7 @@ mod document;
 mod table;
 
 pub(crate) use declines::Decline;
-pub(crate) use document::{as_html, grouped_number};
+pub(crate) use document::as_html;
 
 /// A card number with a known end.
 #[derive(Debug, Clone, Copy)]

@@ -22,6 +22,11 @@ impl Unit {
         self.transaction.commit().await
     }
 
+    /// Takes everything done here back, at once.
+    pub(crate) async fn roll_back(self) -> Result<(), sqlx::Error> {
+        self.transaction.rollback().await
+    }
+
     /// The connection, for the tables that are not documents.
     pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
         &mut self.transaction

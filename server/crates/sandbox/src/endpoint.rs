@@ -1,0 +1,232 @@
+//! What every call of the API goes through, from the bytes to the answer.
+//!
+//! 1. The form is decoded and the key checked.
+//! 2. A POST whose idempotency key was answered before gets that answer.
+//! 3. The parameters are parsed. Until here nothing is stored.
+//! 4. The endpoint runs in one transaction; its effect and its answer are committed together. A refusal
+//!    takes the effect back, but is an answer too.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::{RawPathParams, Request, State},
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
+use serde_json::Value;
+
+use crate::{
+    Sandbox,
+    auth::{self, Access, Caller},
+    error::{ApiError, Result},
+    expand,
+    form::{self, Node, Params},
+    idempotency::{self, Held, Record},
+    middleware::RequestId,
+    work::{Cause, Work},
+};
+
+/// The longest body, in bytes.
+const MAX_BODY: usize = 256 * 1024;
+
+/// One call of the API.
+pub(crate) trait Endpoint: 'static {
+    /// Whose keys may call it.
+    const ACCESS: Access = Access::SecretOnly;
+    /// What the parameters say, checked as far as they can be on their own.
+    type Params: Send;
+
+    /// Takes what the endpoint knows; whatever is left over is refused as unknown.
+    fn parse(params: &mut Params) -> Result<Self::Params>;
+
+    /// Does it. An error takes back whatever was written.
+    fn run(call: &mut Call, params: Self::Params) -> impl Future<Output = Result<Answer>> + Send;
+}
+
+/// What an endpoint works with.
+pub(crate) struct Call {
+    pub(crate) work: Work,
+    pub(crate) caller: Caller,
+    id: String,
+}
+
+impl Call {
+    /// The id in the path; empty where the path has none.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// An answer whose effect is to stay: a success, or a decline that is part of a payment's story.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) body: Value,
+}
+
+impl Answer {
+    pub(crate) fn ok(body: Value) -> Self {
+        Self { status: StatusCode::OK, body }
+    }
+}
+
+/// Serves an endpoint.
+pub(crate) async fn serve<E: Endpoint>(
+    State(sandbox): State<Sandbox>,
+    path: RawPathParams,
+    request: Request,
+) -> Response {
+    let id = path.iter().find(|(name, _)| *name == "id").map(|(_, id)| id.to_owned()).unwrap_or_default();
+    handle::<E>(sandbox, id, request).await.unwrap_or_else(IntoResponse::into_response)
+}
+
+async fn handle<E: Endpoint>(sandbox: Sandbox, id: String, request: Request) -> Result<Response> {
+    let (parts, body) = request.into_parts();
+    let mut fields = read_form(&parts, body).await?;
+    // The script in a page sends its key along with the parameters.
+    let key = match fields.remove("key") {
+        Some(Node::Text(key)) => Some(key),
+        _ => None,
+    };
+    let caller = auth::caller(&parts.headers, key.as_deref(), sandbox.keys())?;
+    auth::admit(caller, E::ACCESS)?;
+
+    if parts.method != Method::POST {
+        let work = Work::new(&sandbox, sandbox.inner.store.read().await?, None);
+        // A delete writes, but needs no record: it does the same when done again.
+        let work =
+            if parts.method == Method::GET { work } else { writing(&sandbox, work, &parts, None).await? };
+        let call = Call { work, caller, id };
+        let done = execute::<E>(call, fields).await?;
+        return finish(done, None).await;
+    }
+
+    let idempotency_key = idempotency::key_of(&parts.headers)?;
+    let guarded = match &idempotency_key {
+        Some(key) => Some(Guarded::new(&sandbox, key, &parts, &fields)?),
+        None => None,
+    };
+    let cause = Cause { request_id: request_id(&parts), idempotency_key };
+    let mut work = Work::new(&sandbox, sandbox.inner.store.write().await?, Some(cause));
+    if let Some(guarded) = &guarded {
+        if let Some(replay) = guarded.record.replay(&mut work.unit).await? {
+            return Ok(replayed(replay));
+        }
+    }
+    let done = execute::<E>(Call { work, caller, id }, fields).await?;
+    finish(done, guarded.as_ref()).await
+}
+
+/// Trades a reading unit for a writing one.
+async fn writing(
+    sandbox: &Sandbox,
+    reading: Work,
+    parts: &Parts,
+    idempotency_key: Option<String>,
+) -> Result<Work> {
+    drop(reading);
+    let cause = Cause { request_id: request_id(parts), idempotency_key };
+    Ok(Work::new(sandbox, sandbox.inner.store.write().await?, Some(cause)))
+}
+
+/// An idempotency key that this request holds.
+struct Guarded {
+    record: Record,
+    _held: Held,
+}
+
+impl Guarded {
+    fn new(sandbox: &Sandbox, key: &str, parts: &Parts, fields: &BTreeMap<String, Node>) -> Result<Self> {
+        let held = sandbox.inner.in_flight.hold(key)?;
+        let hash_key = &sandbox.inner.account.fingerprint_key;
+        let fingerprint = idempotency::fingerprint(hash_key, &Node::Map(fields.clone()));
+        let record = Record { key: key.to_owned(), path: parts.uri.path().to_owned(), fingerprint };
+        Ok(Self { record, _held: held })
+    }
+}
+
+/// What came of an endpoint that started.
+enum Done {
+    /// To be committed.
+    Answered { work: Work, answer: Answer },
+    /// The unit is rolled back already; the refusal is the answer.
+    Refused { sandbox: Sandbox, error: ApiError },
+}
+
+/// An error here means that the endpoint never started.
+async fn execute<E: Endpoint>(mut call: Call, fields: BTreeMap<String, Node>) -> Result<Done> {
+    let mut params = Params::new(fields);
+    let expansions = expand::parse(&mut params)?;
+    let parsed = E::parse(&mut params)?;
+    params.finish()?;
+    let sandbox = call.work.sandbox.clone();
+    match E::run(&mut call, parsed).await {
+        Ok(mut answer) => {
+            if answer.status.is_success() {
+                expand::apply(&mut call.work.unit, &mut answer.body, &expansions, call.caller).await?;
+            }
+            Ok(Done::Answered { work: call.work, answer })
+        }
+        Err(error) => {
+            call.work.unit.roll_back().await?;
+            Ok(Done::Refused { sandbox, error })
+        }
+    }
+}
+
+async fn finish(done: Done, guarded: Option<&Guarded>) -> Result<Response> {
+    match done {
+        Done::Answered { mut work, answer } => {
+            let body = answer.body.to_string();
+            if let Some(guarded) = guarded {
+                let now = work.now;
+                guarded.record.keep(&mut work.unit, answer.status, &body, now).await?;
+            }
+            work.commit().await?;
+            Ok(json_response(answer.status, body))
+        }
+        Done::Refused { sandbox, error } => {
+            // The store's own trouble is no answer to keep: the same request may do better.
+            if let Some(guarded) = guarded.filter(|_| !error.status().is_server_error()) {
+                let mut unit = sandbox.inner.store.write().await?;
+                let body = error.body().to_string();
+                guarded.record.keep(&mut unit, error.status(), &body, sandbox.inner.clock.now()).await?;
+                unit.commit().await?;
+            }
+            Err(error)
+        }
+    }
+}
+
+fn replayed(replay: idempotency::Replay) -> Response {
+    let mut response = json_response(replay.status, replay.body);
+    response.headers_mut().insert("idempotent-replayed", HeaderValue::from_static("true"));
+    response
+}
+
+async fn read_form(parts: &Parts, body: Body) -> Result<BTreeMap<String, Node>> {
+    let bytes = to_bytes(body, MAX_BODY).await.map_err(|_| ApiError::too_large())?;
+    if !bytes.is_empty() && !is_form(&parts.headers) {
+        return Err(ApiError::invalid("The body must be sent as application/x-www-form-urlencoded."));
+    }
+    form::decode(parts.uri.query().unwrap_or_default(), &bytes)
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
+        return true;
+    };
+    let essence = value.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+fn request_id(parts: &Parts) -> String {
+    parts.extensions.get::<RequestId>().map(|id| id.0.clone()).unwrap_or_default()
+}
+
+/// A JSON answer that nobody keeps.
+pub(crate) fn json_response(status: StatusCode, body: String) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache, no-store")];
+    (status, headers, body).into_response()
+}

@@ -1,0 +1,18 @@
+//! What happens to money: each verb in a file of its own.
+
+pub(crate) use cancel::cancel;
+pub(crate) use capture::capture;
+pub(crate) use challenge::{Verdict, Verdicted, resolve, void_open};
+pub(crate) use confirm::{Confirmation, confirm};
+pub(crate) use methods::{CardDetails, NewMethod, find_method, make_method};
+pub(crate) use refund::{Requested, refund, settle};
+
+mod cancel;
+mod capture;
+mod challenge;
+mod charge;
+mod confirm;
+mod declined;
+mod methods;
+mod plan;
+mod refund;
