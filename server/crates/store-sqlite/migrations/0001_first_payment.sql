@@ -38,7 +38,8 @@ CREATE TABLE sessions (
 ) STRICT;
 
 CREATE TABLE attempts (
-    id              TEXT PRIMARY KEY,
+    position        INTEGER PRIMARY KEY AUTOINCREMENT,
+    id              TEXT NOT NULL UNIQUE,
     session_id      TEXT NOT NULL REFERENCES sessions (id),
     token           TEXT NOT NULL,
     idempotency_key TEXT NOT NULL UNIQUE,
@@ -55,6 +56,7 @@ CREATE TABLE attempts (
 
 -- The last line of defence against paying twice: one try in flight for each session.
 CREATE UNIQUE INDEX attempts_in_flight ON attempts (session_id) WHERE state = 'in_flight';
+CREATE INDEX attempts_of_session ON attempts (session_id, position);
 CREATE INDEX attempts_due ON attempts (next_try_at) WHERE state = 'in_flight';
 
 CREATE TABLE orders (

@@ -91,6 +91,12 @@ impl Snapshot for Work {
         self.one(query, attempt).await
     }
 
+    async fn last_attempt(&mut self, session: &SessionId) -> Result<Option<Attempt>, StoreError> {
+        let query = sqlx::query("SELECT * FROM attempts WHERE session_id = ? ORDER BY position DESC LIMIT 1")
+            .bind(session.as_str());
+        self.one(query, attempt).await
+    }
+
     async fn order(&mut self, session: &SessionId) -> Result<Option<Order>, StoreError> {
         let query = sqlx::query("SELECT * FROM orders WHERE session_id = ?").bind(session.as_str());
         self.one(query, order).await

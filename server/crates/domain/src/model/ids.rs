@@ -182,10 +182,11 @@ macro_rules! foreign_identifier {
             type Err = InvalidId;
 
             /// Letters, digits, `_` and `-`, at most 255: enough for every gateway, and safe to put
-            /// into a path or a log line.
+            /// into a path or a log line. A card number, which has no letters, is none.
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
-                let valid = !text.is_empty() && text.len() <= 255 && text.bytes().all(allowed);
+                let named = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+                let valid = named && text.len() <= 255 && text.bytes().all(allowed);
                 if valid { Ok(Self(text.to_owned())) } else { Err(InvalidId) }
             }
         }
@@ -231,7 +232,16 @@ mod tests {
 
     #[test]
     fn foreign_ids_cannot_break_out_of_a_path() {
-        for bad in ["", "pm_1/../x", "pm 1", "pm_1?x", "pm_é", &"a".repeat(256)] {
+        for bad in [
+            "",
+            "4242424242424242",
+            "4242-4242-4242-4242",
+            "pm_1/../x",
+            "pm 1",
+            "pm_1?x",
+            "pm_é",
+            &"a".repeat(256),
+        ] {
             assert!(bad.parse::<PaymentToken>().is_err(), "{bad}");
         }
         assert!("pm_1Abc-9".parse::<PaymentToken>().is_ok());

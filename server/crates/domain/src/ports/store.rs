@@ -55,6 +55,9 @@ pub trait Snapshot: Send {
         token: &PaymentToken,
     ) -> Result<Option<Attempt>, StoreError>;
 
+    /// The session's latest try.
+    async fn last_attempt(&mut self, session: &SessionId) -> Result<Option<Attempt>, StoreError>;
+
     /// The session's order, if it was paid.
     async fn order(&mut self, session: &SessionId) -> Result<Option<Order>, StoreError>;
 

@@ -29,6 +29,7 @@ macro_rules! store_contract {
             an_attempt_reads_back_in_every_state,
             a_second_attempt_in_flight_is_a_conflict,
             a_token_is_tried_once,
+            the_last_attempt_is_the_latest_added,
             a_session_has_one_order,
             due_attempts_come_in_their_order,
             nothing_belongs_to_nobody,
@@ -201,6 +202,22 @@ mod checks {
         work.add_attempt(&first).await.unwrap();
         let second = work.add_attempt(&second).await;
         assert!(matches!(second, Err(StoreError::Conflict(_))), "{second:?}");
+    }
+
+    pub async fn the_last_attempt_is_the_latest_added(store: TestStore) {
+        let random = SeededRandom::new(11);
+        let session = session_in(&store, &random).await;
+        assert_eq!(store.snapshot().await.unwrap().last_attempt(&session.id).await.unwrap(), None);
+        let mut last = None;
+        for _ in 0..3 {
+            let mut attempt = an_attempt(&random, &session);
+            attempt.state = AttemptState::Failed;
+            let mut work = store.begin().await.unwrap();
+            work.add_attempt(&attempt).await.unwrap();
+            work.commit().await.unwrap();
+            last = Some(attempt);
+        }
+        assert_eq!(store.snapshot().await.unwrap().last_attempt(&session.id).await.unwrap(), last);
     }
 
     pub async fn a_session_has_one_order(store: TestStore) {

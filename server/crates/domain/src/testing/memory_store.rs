@@ -92,6 +92,10 @@ impl Snapshot for View {
         Ok(attempts.find(|attempt| attempt.session == *session && attempt.token == *token).cloned())
     }
 
+    async fn last_attempt(&mut self, session: &SessionId) -> Result<Option<Attempt>, StoreError> {
+        Ok(self.tables.attempts.iter().rev().find(|attempt| attempt.session == *session).cloned())
+    }
+
     async fn order(&mut self, session: &SessionId) -> Result<Option<Order>, StoreError> {
         Ok(self.tables.orders.iter().find(|order| order.session == *session).cloned())
     }

@@ -5,6 +5,7 @@ mod continue_payment;
 mod create_api_key;
 mod expire_session;
 mod open_checkout;
+mod payment_progress;
 mod resume_payment;
 mod settle;
 
@@ -13,6 +14,7 @@ pub use continue_payment::continue_payment;
 pub use create_api_key::{CreateApiKeyError, create_api_key, ensure_merchant};
 pub use expire_session::expire_session;
 pub use open_checkout::{InvalidCheckout, NewCheckout, NewLine, OpenCheckoutError, Problem, open_checkout};
+pub use payment_progress::payment_progress;
 pub use resume_payment::{Lease, resume_payment, resume_payments};
 
 use crate::{

@@ -1,0 +1,68 @@
+//! The command line, one command a file.
+
+mod announce;
+mod check_config;
+mod keys;
+mod link;
+mod listen;
+mod log;
+mod migrate;
+mod sandbox;
+mod serve;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+
+/// A checkout page that a merchant can own.
+#[derive(Debug, Parser)]
+#[command(name = "counterfoil", version, about, max_term_width = 100)]
+pub struct Cli {
+    /// The configuration file [default: counterfoil.toml in this folder, if there is one]
+    #[arg(long, global = true, env = "COUNTERFOIL_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the checkout, and in test mode the sandbox gateway beside it
+    Serve(serve::Arguments),
+    /// Run the sandbox gateway alone
+    Sandbox,
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Say what is in force, or everything that is wrong
+    CheckConfig(check_config::Arguments),
+    /// Keys to the merchant API
+    #[command(subcommand)]
+    Keys(keys::Command),
+    /// Links that can be paid
+    #[command(subcommand)]
+    Link(link::Command),
+}
+
+impl Cli {
+    /// Does what was asked.
+    pub async fn run(self) -> anyhow::Result<()> {
+        if let Command::CheckConfig(arguments) = &self.command
+            && arguments.print_default()
+        {
+            return Ok(());
+        }
+        let config = Config::load(self.config.as_deref(), std::env::vars())
+            .map_err(|error| anyhow::anyhow!("the configuration is not usable:\n{error}"))?;
+        match self.command {
+            Command::Serve(arguments) => serve::run(&config, &arguments).await,
+            Command::Sandbox => sandbox::run(&config).await,
+            Command::Migrate => migrate::run(&config).await,
+            Command::CheckConfig(_) => check_config::run(&config),
+            Command::Keys(command) => keys::run(&config, &command).await,
+            Command::Link(command) => link::run(&config, &command).await,
+        }
+    }
+}

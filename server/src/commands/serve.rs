@@ -1,0 +1,81 @@
+//! `counterfoil serve`
+
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use domain::usecases::open_checkout;
+use tokio::sync::Notify;
+
+use super::{
+    announce,
+    link::{Sale, first_merchant},
+    listen::{listen, stop_signal},
+    log,
+};
+use crate::{
+    app::{App, gateway_config, open_sandbox},
+    config::{Config, GatewayKind, Origin},
+    jobs, paths, web,
+};
+
+/// How `serve` differs from its usual way.
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// Open a session at the start and print its link
+    #[arg(long)]
+    demo: bool,
+}
+
+pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Result<()> {
+    log::start(config);
+    let stop = Arc::new(Notify::new());
+
+    let (listener, address) = listen(config.server.listen(), "server.listen").await?;
+    let public_url = config.server.public_url(address);
+    let sandbox = match config.gateway.kind {
+        GatewayKind::Sandbox => Some(start_sandbox(config, stop.clone()).await?),
+        GatewayKind::Stripe => None,
+    };
+    let gateway = gateway_config(config, sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin)))?;
+    let app = App::build(config, gateway).await?;
+    let router = web::router(app.web_state(config, public_url.clone())?);
+    let jobs = tokio::spawn(jobs::run(app.ports.clone()));
+
+    announce::addresses(&public_url, sandbox.as_ref().map(|(_, origin, _)| origin), config.mode);
+    if arguments.demo {
+        announce::invitation(&demo_link(config, &app, &public_url).await?);
+    }
+
+    // In-flight requests end first, then the gateway that they may be waiting for.
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stop_signal())
+        .await
+        .context("the server stopped")?;
+    jobs.abort();
+    stop.notify_waiters();
+    if let Some((_, _, serving)) = sandbox {
+        serving.await.context("the sandbox ended badly")??;
+    }
+    app.store.close().await;
+    Ok(())
+}
+
+type RunningSandbox = (sandbox::Sandbox, Origin, tokio::task::JoinHandle<Result<(), sandbox::Error>>);
+
+async fn start_sandbox(config: &Config, stop: Arc<Notify>) -> anyhow::Result<RunningSandbox> {
+    let (listener, address) = listen(config.sandbox.listen(), "sandbox.listen").await?;
+    let origin = config.sandbox.public_url(address);
+    let sandbox = open_sandbox(config, &origin).await?;
+    let serving = {
+        let sandbox = sandbox.clone();
+        tokio::spawn(async move { sandbox.serve(listener, async move { stop.notified().await }).await })
+    };
+    Ok((sandbox, origin, serving))
+}
+
+async fn demo_link(config: &Config, app: &App, public_url: &Origin) -> anyhow::Result<String> {
+    let merchant = first_merchant(&app.ports).await?;
+    let sale = Sale::of("Workshop: pay without worry", "25.00", "eur")?;
+    let session = open_checkout(&app.ports, sale.checkout(&merchant, config.mode)).await?;
+    Ok(format!("{}{}", public_url.as_str(), paths::checkout(&session.id)))
+}

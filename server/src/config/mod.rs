@@ -1,0 +1,171 @@
+//! The configuration: defaults, then a file, then the environment. `default.toml` is the manual.
+
+mod gateway;
+mod origin;
+mod server;
+
+use std::path::{Path, PathBuf};
+
+use config::{Config as Layers, ConfigError, Environment, File, FileFormat};
+use domain::model::Mode;
+use serde::Deserialize;
+use thiserror::Error;
+
+pub use gateway::{GatewayKind, GatewaySection, SandboxSection};
+pub use origin::Origin;
+pub use server::{DatabaseSection, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection};
+
+/// The defaults, and the manual.
+pub const DEFAULT: &str = include_str!("default.toml");
+
+/// The file that is read if it is there and no other is named.
+const USUAL_FILE: &str = "counterfoil.toml";
+const PREFIX: &str = "COUNTERFOIL_";
+/// Names the file; not a key of its own.
+const FILE_VARIABLE: &str = "COUNTERFOIL_CONFIG";
+
+/// What is in force.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Test or live.
+    pub mode: Mode,
+    /// Where to listen and what the world calls us.
+    pub server: ServerSection,
+    /// Where things are kept.
+    pub database: DatabaseSection,
+    /// Who sells.
+    pub merchant: MerchantSection,
+    /// Who charges cards.
+    pub gateway: GatewaySection,
+    /// The gateway that comes along.
+    pub sandbox: SandboxSection,
+    /// The browser's files.
+    pub site: SiteSection,
+    /// What is logged.
+    pub log: LogSection,
+}
+
+/// Why the configuration cannot be used. Each says where.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    /// It cannot be read, or has a key that does not exist, or a value of the wrong kind.
+    #[error("{0}")]
+    Unreadable(#[from] ConfigError),
+    /// Each line is a fault.
+    #[error("{}", .0.join("\n"))]
+    Invalid(Vec<String>),
+}
+
+impl Config {
+    /// Reads the defaults, the file, and these environment variables.
+    pub fn load(
+        file: Option<&Path>,
+        environment: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, LoadError> {
+        let ours =
+            environment.into_iter().filter(|(name, _)| name.starts_with(PREFIX) && name != FILE_VARIABLE);
+        let environment = Environment::with_prefix("COUNTERFOIL")
+            .prefix_separator("_")
+            .separator("__")
+            .source(Some(ours.collect()));
+        let file = match file {
+            Some(named) => File::from(named).format(FileFormat::Toml).required(true),
+            None => File::from(PathBuf::from(USUAL_FILE)).format(FileFormat::Toml).required(false),
+        };
+        let layers = Layers::builder()
+            .add_source(File::from_str(DEFAULT, FileFormat::Toml))
+            .add_source(file)
+            .add_source(environment)
+            .build()?;
+        let config: Self = layers.try_deserialize()?;
+        let faults = config.faults();
+        if faults.is_empty() { Ok(config) } else { Err(LoadError::Invalid(faults)) }
+    }
+
+    /// Everything that is wrong, in words for whoever wrote it.
+    fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        self.server.check(self.mode, &mut faults);
+        self.database.check(&mut faults);
+        self.merchant.check(&mut faults);
+        self.gateway.check(self.mode, &mut faults);
+        self.sandbox.check(&mut faults);
+        self.log.check(&mut faults);
+        faults
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(variables: &[(&str, &str)]) -> Result<Config, LoadError> {
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Config::load(None, variables)
+    }
+
+    #[test]
+    fn the_defaults_are_complete_and_run_in_test_mode() {
+        let config = with(&[("PATH", "/bin")]).unwrap();
+        assert_eq!(config.mode, Mode::Test);
+        assert_eq!(config.server.public_url(config.server.listen()).as_str(), "http://127.0.0.1:3000");
+        assert_eq!(config.gateway.kind, GatewayKind::Sandbox);
+    }
+
+    #[test]
+    fn the_environment_wins() {
+        let config = with(&[("COUNTERFOIL_SERVER__LISTEN", "127.0.0.1:4000")]).unwrap();
+        assert_eq!(config.server.public_url(config.server.listen()).as_str(), "http://127.0.0.1:4000");
+    }
+
+    #[test]
+    fn a_file_overrides_the_defaults_and_must_be_there_when_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mine.toml");
+        std::fs::write(&file, "[merchant]\nname = \"Books & Tea\"\n").unwrap();
+        assert_eq!(Config::load(Some(&file), []).unwrap().merchant.name, "Books & Tea");
+        assert!(Config::load(Some(&folder.path().join("none.toml")), []).is_err());
+    }
+
+    #[test]
+    fn a_key_that_does_not_exist_is_named() {
+        let error = with(&[("COUNTERFOIL_SERVER__LISSEN", "x")]).unwrap_err().to_string();
+        assert!(error.contains("lissen"), "{error}");
+        let error = with(&[("COUNTERFOIL_PORT", "1")]).unwrap_err().to_string();
+        assert!(error.contains("port"), "{error}");
+    }
+
+    #[test]
+    fn live_mode_refuses_what_would_be_unsafe() {
+        let error = with(&[("COUNTERFOIL_MODE", "live")]).unwrap_err().to_string();
+        assert!(error.contains("gateway.kind"), "{error}");
+        assert!(error.contains("server.public_url"), "{error}");
+    }
+
+    #[test]
+    fn keys_must_be_of_the_mode_and_are_never_repeated() {
+        let error = with(&[
+            ("COUNTERFOIL_GATEWAY__KIND", "stripe"),
+            ("COUNTERFOIL_GATEWAY__SECRET_KEY", "sk_live_abcdef"),
+            ("COUNTERFOIL_GATEWAY__PUBLISHABLE_KEY", "pk_test_abcdef"),
+        ])
+        .unwrap_err()
+        .to_string();
+        assert!(error.contains("gateway.secret_key") && !error.contains("abcdef"), "{error}");
+    }
+
+    #[test]
+    fn every_fault_is_said_at_once() {
+        let error = with(&[
+            ("COUNTERFOIL_SERVER__LISTEN", "nowhere"),
+            ("COUNTERFOIL_DATABASE__URL", "mysql:x"),
+            ("COUNTERFOIL_SANDBOX__PUBLIC_URL", "localhost"),
+        ])
+        .unwrap_err()
+        .to_string();
+        for key in ["server.listen", "database.url", "sandbox.public_url"] {
+            assert!(error.contains(key), "{key}: {error}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The sections about this server itself.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use domain::model::Mode;
+use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
+
+use super::Origin;
+
+/// `[server]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ServerSection {
+    listen: String,
+    public_url: String,
+}
+
+impl ServerSection {
+    /// The address to listen on.
+    pub fn listen(&self) -> SocketAddr {
+        self.listen.parse().expect("checked when the configuration was loaded")
+    }
+
+    /// Where shoppers reach us, when this is the address that is really listened on. The two differ
+    /// where the configured port is 0, which takes any that is free.
+    pub fn public_url(&self, listening: SocketAddr) -> Origin {
+        self.origin(listening).expect("checked when the configuration was loaded")
+    }
+
+    fn origin(&self, listening: SocketAddr) -> Option<Origin> {
+        match self.public_url.as_str() {
+            "" => Origin::parse(&format!("http://{listening}")),
+            url => Origin::parse(url),
+        }
+    }
+
+    pub(super) fn check(&self, mode: Mode, faults: &mut Vec<String>) {
+        let Ok(listen) = self.listen.parse() else {
+            let listen = &self.listen;
+            faults
+                .push(format!("server.listen: {listen:?} is no address with a port, such as 127.0.0.1:3000"));
+            return;
+        };
+        match self.origin(listen) {
+            None => faults.push(
+                "server.public_url: must be http:// or https:// and a host, with nothing behind it"
+                    .to_owned(),
+            ),
+            Some(origin) if mode == Mode::Live && !origin.is_https() => {
+                faults.push("server.public_url: live mode needs an https:// address".to_owned());
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// `[database]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatabaseSection {
+    url: String,
+}
+
+impl DatabaseSection {
+    /// The SQLite file.
+    pub fn file(&self) -> PathBuf {
+        self.url.trim_start_matches("sqlite:").into()
+    }
+
+    pub(super) fn check(&self, faults: &mut Vec<String>) {
+        let path = self.url.strip_prefix("sqlite:").unwrap_or_default();
+        if path.is_empty() || path.starts_with("//") || path.contains('?') {
+            faults.push("database.url: must be sqlite: and the path of a file".to_owned());
+        }
+    }
+}
+
+/// `[merchant]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MerchantSection {
+    /// The name that shoppers read.
+    pub name: String,
+    support_url: String,
+}
+
+impl MerchantSection {
+    /// Where shoppers find help.
+    pub fn support_url(&self) -> Option<&str> {
+        Some(self.support_url.as_str()).filter(|url| !url.is_empty())
+    }
+
+    pub(super) fn check(&self, faults: &mut Vec<String>) {
+        if self.name.trim().is_empty() || self.name.chars().count() > 80 {
+            faults.push("merchant.name: must have 1 to 80 characters".to_owned());
+        }
+        let schemes = ["https://", "http://", "mailto:"];
+        if self.support_url().is_some_and(|url| !schemes.iter().any(|scheme| url.starts_with(scheme))) {
+            faults.push("merchant.support_url: must be an https: or mailto: address".to_owned());
+        }
+    }
+}
+
+/// `[site]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteSection {
+    /// The folder with the browser's files.
+    pub folder: PathBuf,
+}
+
+/// `[log]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LogSection {
+    /// For whom.
+    pub format: LogFormat,
+    filter: String,
+}
+
+/// How a log line is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines: one JSON object a line.
+    Json,
+}
+
+impl LogSection {
+    /// What is logged.
+    pub fn filter(&self) -> EnvFilter {
+        EnvFilter::new(&self.filter)
+    }
+
+    pub(super) fn check(&self, faults: &mut Vec<String>) {
+        if EnvFilter::try_new(&self.filter).is_err() {
+            faults.push(format!("log.filter: {:?} is no filter, such as \"info\"", self.filter));
+        }
+    }
+}

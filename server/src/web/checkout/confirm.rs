@@ -1,0 +1,38 @@
+//! `POST /c/{session}/confirm`: pay with the card behind this token.
+
+use app::wire;
+use axum::{
+    Json,
+    extract::{State, rejection::JsonRejection},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse as _, Response},
+};
+use domain::usecases::{ConfirmRequest, confirm_payment};
+
+use super::answer;
+use crate::web::{pages::SessionPath, state::WebState};
+
+pub(super) async fn confirm(
+    State(state): State<WebState>,
+    SessionPath(session): SessionPath,
+    headers: HeaderMap,
+    body: Result<Json<wire::ConfirmRequest>, JsonRejection>,
+) -> Response {
+    // What was sent is not repeated anywhere: a broken client might send a card.
+    let Ok(Json(request)) = body else { return StatusCode::BAD_REQUEST.into_response() };
+    let (Ok(token), Ok(email)) = (request.token.parse(), request.email.parse()) else {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    };
+    // On a task of its own: a browser that hangs up must not stop the payment half-way.
+    let ports = state.ports().clone();
+    let id = session.clone();
+    let paying =
+        tokio::spawn(async move { confirm_payment(&ports, &id, ConfirmRequest { token, email }).await });
+    match paying.await {
+        Ok(outcome) => answer(&state, &headers, &session, outcome).await,
+        Err(error) => {
+            tracing::error!(%session, %error, "a payment's task ended early");
+            Json(wire::NextStep::Wait).into_response()
+        }
+    }
+}

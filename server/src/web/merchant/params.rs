@@ -1,0 +1,250 @@
+//! Reading parameters one by one. What nobody read is unknown, and an error: a parameter is never
+//! silently ignored.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, header::CONTENT_TYPE},
+};
+
+use super::{error::ApiError, tree::Tree};
+
+/// The parameters at one place of a request.
+#[derive(Debug)]
+pub(super) struct Params {
+    /// How this place is written, such as `line_items[0]`; empty at the root.
+    place: String,
+    left: BTreeMap<String, Tree>,
+}
+
+impl Params {
+    /// The parameters of a body, by its content type.
+    pub(super) fn of_body(headers: &HeaderMap, body: &Bytes) -> Result<Self, ApiError> {
+        let content_type =
+            headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let tree = if content_type.starts_with("application/json") {
+            Tree::from_json(body)?
+        } else {
+            Tree::from_form(body)?
+        };
+        Ok(Self::root(tree))
+    }
+
+    /// The parameters of a query.
+    pub(super) fn of_query(query: Option<&str>) -> Result<Self, ApiError> {
+        Tree::from_form(query.unwrap_or_default().as_bytes()).map(Self::root)
+    }
+
+    fn root(tree: Tree) -> Self {
+        let left = match tree {
+            Tree::Map(left) => left,
+            Tree::Text(_) => BTreeMap::new(),
+        };
+        Self { place: String::new(), left }
+    }
+
+    /// How the parameter of that name is written in full.
+    pub(super) fn name_of(&self, name: &str) -> String {
+        if self.place.is_empty() { name.to_owned() } else { format!("{}[{name}]", self.place) }
+    }
+
+    /// A text. An empty one is as good as none, as with Stripe.
+    pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ApiError> {
+        match self.left.remove(name) {
+            None => Ok(None),
+            Some(Tree::Text(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
+            Some(Tree::Map(_)) => {
+                let full = self.name_of(name);
+                let message = format!("Invalid string: {full} must be a single value.");
+                Err(ApiError::invalid(full, None, message))
+            }
+        }
+    }
+
+    /// A text of at most that many characters.
+    pub(super) fn text_up_to(&mut self, name: &str, most: usize) -> Result<Option<String>, ApiError> {
+        let text = self.text(name)?;
+        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
+            let full = self.name_of(name);
+            let message = format!("{full} must be at most {most} characters.");
+            return Err(ApiError::invalid(full, None, message));
+        }
+        Ok(text)
+    }
+
+    /// A text that must be there.
+    pub(super) fn required_text(&mut self, name: &str) -> Result<String, ApiError> {
+        self.text(name)?.ok_or_else(|| ApiError::missing(self.name_of(name)))
+    }
+
+    /// A whole number.
+    pub(super) fn integer(&mut self, name: &str) -> Result<Option<i64>, ApiError> {
+        let Some(text) = self.text(name)? else { return Ok(None) };
+        text.parse().map(Some).map_err(|_| {
+            let full = self.name_of(name);
+            ApiError::invalid(
+                full.clone(),
+                Some("parameter_invalid_integer"),
+                format!("Invalid integer: {full}"),
+            )
+        })
+    }
+
+    /// A text that must be one of these.
+    pub(super) fn one_of(&mut self, name: &str, allowed: &[&str]) -> Result<Option<String>, ApiError> {
+        let Some(text) = self.text(name)? else { return Ok(None) };
+        if allowed.contains(&text.as_str()) {
+            return Ok(Some(text));
+        }
+        let full = self.name_of(name);
+        let message = format!("Invalid {full}: must be one of {}.", allowed.join(", "));
+        Err(ApiError::invalid(full, None, message))
+    }
+
+    /// What lies below that name.
+    pub(super) fn below(&mut self, name: &str) -> Result<Option<Self>, ApiError> {
+        let place = self.name_of(name);
+        match self.left.remove(name) {
+            None => Ok(None),
+            Some(Tree::Map(left)) => Ok(Some(Self { place, left })),
+            Some(Tree::Text(text)) if text.is_empty() => Ok(None),
+            Some(Tree::Text(_)) => {
+                let message = format!("Invalid object: {place} must hold named values.");
+                Err(ApiError::invalid(place, None, message))
+            }
+        }
+    }
+
+    /// The members of a list, each with its place.
+    pub(super) fn list(&mut self, name: &str) -> Result<Vec<Self>, ApiError> {
+        let (place, members) = self.members(name)?;
+        members
+            .into_iter()
+            .map(|(index, member)| match member {
+                Tree::Map(left) => Ok(Self { place: format!("{place}[{index}]"), left }),
+                Tree::Text(_) => Err(not_a_list(&place)),
+            })
+            .collect()
+    }
+
+    /// The members of a list in the order of their numbers, which may have gaps.
+    fn members(&mut self, name: &str) -> Result<(String, BTreeMap<usize, Tree>), ApiError> {
+        let Some(list) = self.below(name)? else { return Ok((String::new(), BTreeMap::new())) };
+        let place = list.place;
+        let numbered = |(key, member): (String, Tree)| Some((key.parse().ok()?, member));
+        let members = list.left.into_iter().map(numbered).collect::<Option<_>>();
+        members.map(|members| (place.clone(), members)).ok_or_else(|| not_a_list(&place))
+    }
+
+    /// The texts of a list.
+    pub(super) fn texts(&mut self, name: &str) -> Result<Vec<String>, ApiError> {
+        let (place, members) = self.members(name)?;
+        members
+            .into_values()
+            .map(|member| match member {
+                Tree::Text(text) => Ok(text),
+                Tree::Map(_) => Err(not_a_list(&place)),
+            })
+            .collect()
+    }
+
+    /// Names and texts of the merchant's own: at most 50, of 40 and 500 characters
+    /// (<https://docs.stripe.com/api/metadata>).
+    pub(super) fn metadata(&mut self, name: &str) -> Result<BTreeMap<String, String>, ApiError> {
+        let Some(mut below) = self.below(name)? else { return Ok(BTreeMap::new()) };
+        let names: Vec<_> = below.left.keys().cloned().collect();
+        if names.len() > 50 {
+            return Err(ApiError::invalid(below.place, None, "Metadata can have at most 50 keys."));
+        }
+        let mut metadata = BTreeMap::new();
+        for key in names {
+            if key.chars().count() > 40 {
+                return Err(ApiError::invalid(
+                    below.place,
+                    None,
+                    "A metadata key can have at most 40 characters.",
+                ));
+            }
+            if let Some(text) = below.text_up_to(&key, 500)? {
+                metadata.insert(key, text);
+            }
+        }
+        Ok(metadata)
+    }
+
+    /// Everything must have been read by now.
+    pub(super) fn finish(self) -> Result<(), ApiError> {
+        match self.left.keys().next() {
+            None => Ok(()),
+            Some(name) => {
+                let full = self.name_of(name);
+                let message = format!("Received unknown parameter: {full}");
+                Err(ApiError::invalid(full, Some("parameter_unknown"), message))
+            }
+        }
+    }
+}
+
+fn not_a_list(place: &str) -> ApiError {
+    ApiError::invalid(place, None, format!("Invalid array: {place} must be a list."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn params(form: &str) -> Params {
+        Params::of_query(Some(form)).unwrap()
+    }
+
+    fn param_of(error: &ApiError) -> &str {
+        error.param().unwrap()
+    }
+
+    #[test]
+    fn lists_keep_the_order_of_their_numbers() {
+        let names: String = (0..12).rev().map(|index| format!("a[{index}][name]=n{index}&")).collect();
+        let list = params(names.trim_end_matches('&')).list("a").unwrap();
+        let read: Vec<_> = list.into_iter().map(|mut one| one.required_text("name").unwrap()).collect();
+        assert_eq!(read, (0..12).map(|index| format!("n{index}")).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_nobody_read_is_unknown_and_named_in_full() {
+        let mut root = params("a[0][known]=1&a[0][other]=2");
+        let mut first = root.list("a").unwrap().remove(0);
+        assert_eq!(first.integer("known").unwrap(), Some(1));
+        assert_eq!(param_of(&first.finish().unwrap_err()), "a[0][other]");
+        root.finish().unwrap();
+    }
+
+    #[test]
+    fn an_empty_text_is_none_and_a_missing_one_is_named() {
+        let mut root = params("a=&b[c]=");
+        assert_eq!(root.text("a").unwrap(), None);
+        let mut b = root.below("b").unwrap().unwrap();
+        assert_eq!(param_of(&b.required_text("c").unwrap_err()), "b[c]");
+    }
+
+    #[test]
+    fn kinds_are_checked() {
+        assert!(params("a=1.5").integer("a").is_err());
+        assert!(params("a[b]=1").text("a").is_err());
+        assert!(params("a=1").below("a").is_err());
+        assert!(params("a[x]=1").texts("a").is_err());
+        assert!(params("a[0][b]=1").texts("a").is_err());
+        assert!(params("a=z").one_of("a", &["x", "y"]).is_err());
+        assert!(params("a=four").text_up_to("a", 3).is_err());
+    }
+
+    #[test]
+    fn metadata_keeps_numeric_names_and_its_limits() {
+        let metadata = params("metadata[7]=x&metadata[order]=y").metadata("metadata").unwrap();
+        assert_eq!(metadata.get("7").map(String::as_str), Some("x"));
+        let many: String = (0..51).map(|index| format!("metadata[k{index}]=1&")).collect();
+        assert!(params(many.trim_end_matches('&')).metadata("metadata").is_err());
+        let long = format!("metadata[a]={}", "x".repeat(501));
+        assert!(params(&long).metadata("metadata").is_err());
+    }
+}

@@ -1,0 +1,83 @@
+//! The web: routers, and the order in which a request passes through.
+
+mod accept;
+mod assets;
+mod checkout;
+mod csp_reports;
+mod merchant;
+mod origin_check;
+mod pages;
+mod policy;
+mod security;
+mod state;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderName, Request},
+    middleware::{from_fn, from_fn_with_state},
+    routing::get,
+};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer},
+    trace::TraceLayer,
+};
+use tracing::info_span;
+
+pub use state::{Site, WebState};
+
+use crate::paths;
+
+/// Stripe's name for it, which its SDKs read.
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+
+/// The most that a merchant may send, in bytes.
+const LARGEST_BODY: usize = 64 * 1024;
+
+/// Everything that is served.
+pub fn router(state: WebState) -> Router {
+    let shoppers = checkout::router().layer(from_fn(origin_check::same_origin_only));
+    // From the outside in: a request gets its id, is logged, has its panics caught; an answer gets
+    // its security headers whatever made it.
+    let layers = ServiceBuilder::new()
+        .layer(SetRequestIdLayer::new(REQUEST_ID, NewRequestId(state.clone())))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+        .layer(from_fn_with_state(state.clone(), security::headers))
+        .layer(CatchPanicLayer::custom(pages::after_a_panic))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY));
+    Router::new()
+        .merge(pages::router())
+        .merge(shoppers)
+        .merge(merchant::router(state.clone()))
+        .merge(csp_reports::router())
+        .merge(assets::router(&state))
+        .route(paths::HEALTH, get(health))
+        .fallback(pages::not_found)
+        .layer(layers)
+        .with_state(state)
+}
+
+async fn health() -> &'static str {
+    "ok\n"
+}
+
+/// Method, route and id: never the path itself, since a session's address is a secret.
+fn span<B>(request: &Request<B>) -> tracing::Span {
+    let id = request.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or_default();
+    let route =
+        request.extensions().get::<axum::extract::MatchedPath>().map_or("none", |route| route.as_str());
+    info_span!("request", id, method = %request.method(), route)
+}
+
+#[derive(Clone)]
+struct NewRequestId(WebState);
+
+impl MakeRequestId for NewRequestId {
+    fn make_request_id<B>(&mut self, _: &Request<B>) -> Option<RequestId> {
+        let id = self.0.new_request_id();
+        Some(RequestId::new(id.parse().expect("letters and digits make a header value")))
+    }
+}

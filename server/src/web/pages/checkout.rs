@@ -1,0 +1,107 @@
+//! `GET /c/{session}`: whatever the session's state asks for.
+
+use app::wire;
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    model::{CheckoutSession, Merchant},
+    ports::StoreError,
+    usecases::{PaymentError, Progress, continue_payment, expire_session},
+};
+
+use super::{
+    SessionPath,
+    choose::{Choice, choose},
+    go, not_found_page, trouble_page,
+    view::{self, Viewer},
+};
+use crate::{
+    paths,
+    web::{accept, policy::Policy, state::WebState},
+};
+
+pub(super) async fn page(
+    State(state): State<WebState>,
+    SessionPath(id): SessionPath,
+    headers: HeaderMap,
+) -> Response {
+    let loaded = match expire_session(state.ports(), &id).await {
+        Ok(session) => merchant(&state, &session).await.map(|merchant| (session, merchant)),
+        Err(PaymentError::NoSuchSession) => return not_found_page(&state, &headers),
+        Err(PaymentError::Store(error)) => Err(error),
+        Err(PaymentError::Gateway(error)) => {
+            unreachable!("no gateway is asked whether time has passed: {error}")
+        }
+    };
+    match loaded {
+        Ok((session, merchant)) => draw(&state, &headers, &session, &merchant).await,
+        Err(error) => {
+            tracing::error!(%error, "cannot load a checkout");
+            trouble_page(&state, &headers, Some(paths::checkout(&id)))
+        }
+    }
+}
+
+pub(super) async fn merchant(state: &WebState, session: &CheckoutSession) -> Result<Merchant, StoreError> {
+    let found = state.ports().store.snapshot().await?.merchant(&session.merchant).await?;
+    found.ok_or_else(|| StoreError::Corrupt("a session without its merchant".to_owned()))
+}
+
+async fn draw(
+    state: &WebState,
+    headers: &HeaderMap,
+    session: &CheckoutSession,
+    merchant: &Merchant,
+) -> Response {
+    let texts = accept::texts(session.locale.as_deref(), headers);
+    let viewer = Viewer::new(state, texts, session, merchant);
+    match choose(session.phase.kind()) {
+        Choice::Checkout => form(state, &viewer, None),
+        Choice::Processing => processing(state, &viewer),
+        Choice::AskGateway => match continue_payment(state.ports(), &session.id).await {
+            Ok(Progress::ActionRequired { client_secret }) => form(state, &viewer, Some(client_secret)),
+            Ok(Progress::Paid) => go(&paths::receipt(&session.id)),
+            // It was decided just now: what is stored says what is to be seen.
+            Ok(Progress::Declined(_) | Progress::Waiting | Progress::Expired | Progress::NotCharged) => {
+                go(&paths::checkout(&session.id))
+            }
+            Ok(Progress::Undecided) => processing(state, &viewer),
+            Err(error) => {
+                tracing::warn!(session = %session.id, %error, "cannot ask the gateway about a payment");
+                processing(state, &viewer)
+            }
+        },
+        Choice::AlreadyPaid => {
+            let closed = wire::Page::AlreadyPaid(viewer.closed(session.return_url()));
+            super::page(state, texts, StatusCode::OK, Policy::plain(), closed)
+        }
+        Choice::Expired => {
+            let closed = wire::Page::Expired(viewer.closed(session.cancel_url.clone()));
+            super::page(state, texts, StatusCode::GONE, Policy::plain(), closed)
+        }
+    }
+}
+
+fn form(state: &WebState, viewer: &Viewer<'_>, pending_action: Option<String>) -> Response {
+    let gateway = state.browser_side();
+    let checkout = wire::Page::Checkout(viewer.checkout(&gateway, pending_action));
+    let policy = Policy {
+        gateway: Some(gateway),
+        image_origins: view::image_origins(viewer.session, state.mode()),
+        ..Policy::interactive()
+    };
+    page_ok(state, viewer, policy, checkout)
+}
+
+fn processing(state: &WebState, viewer: &Viewer<'_>) -> Response {
+    let policy =
+        Policy { image_origins: view::image_origins(viewer.session, state.mode()), ..Policy::interactive() };
+    page_ok(state, viewer, policy, wire::Page::Processing(viewer.processing()))
+}
+
+fn page_ok(state: &WebState, viewer: &Viewer<'_>, policy: Policy, content: wire::Page) -> Response {
+    super::page(state, viewer.texts, StatusCode::OK, policy, content)
+}

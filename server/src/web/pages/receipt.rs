@@ -1,0 +1,79 @@
+//! `GET /c/{session}/receipt`: the proof of a payment. `?stay=1` keeps the page from going on to the
+//! merchant by itself.
+
+use app::wire;
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    model::{CheckoutSession, Order},
+    ports::StoreError,
+};
+use jiff::SignedDuration;
+use serde::Deserialize;
+
+use super::{SessionPath, checkout::merchant, go, not_found_page, trouble_page, view::Viewer};
+use crate::{
+    paths,
+    web::{accept, pages::view, policy::Policy, state::WebState},
+};
+
+/// A receipt goes on to the merchant by itself only just after the payment; one that is opened later
+/// is meant to be read.
+const FRESH: SignedDuration = SignedDuration::from_secs(60);
+
+#[derive(Deserialize)]
+pub(super) struct Options {
+    #[serde(default)]
+    stay: Option<String>,
+}
+
+pub(super) async fn page(
+    State(state): State<WebState>,
+    SessionPath(id): SessionPath,
+    Query(options): Query<Options>,
+    headers: HeaderMap,
+) -> Response {
+    let loaded = async {
+        let mut snapshot = state.ports().store.snapshot().await?;
+        let Some(session) = snapshot.session(&id).await? else { return Ok(None) };
+        let order = snapshot.order(&id).await?;
+        Ok::<_, StoreError>(Some((session, order)))
+    };
+    match loaded.await {
+        Ok(None) => not_found_page(&state, &headers),
+        // Not paid, or not yet: the checkout knows what to show.
+        Ok(Some((session, None))) => go(&paths::checkout(&session.id)),
+        Ok(Some((session, Some(order)))) => {
+            draw(&state, &headers, &session, &order, options.stay.is_some()).await
+        }
+        Err(error) => {
+            tracing::error!(%error, "cannot load a receipt");
+            trouble_page(&state, &headers, Some(paths::receipt(&id)))
+        }
+    }
+}
+
+async fn draw(
+    state: &WebState,
+    headers: &HeaderMap,
+    session: &CheckoutSession,
+    order: &Order,
+    stay: bool,
+) -> Response {
+    let merchant = match merchant(state, session).await {
+        Ok(merchant) => merchant,
+        Err(error) => {
+            tracing::error!(%error, "cannot load a receipt's merchant");
+            return trouble_page(state, headers, Some(paths::receipt(&session.id)));
+        }
+    };
+    let texts = accept::texts(session.locale.as_deref(), headers);
+    let fresh = state.ports().clock.now().duration_since(order.paid_at) < FRESH;
+    let viewer = Viewer::new(state, texts, session, &merchant);
+    let receipt = wire::Page::Receipt(viewer.receipt(order, fresh && !stay));
+    let policy = Policy { image_origins: view::image_origins(session, state.mode()), ..Policy::plain() };
+    super::page(state, texts, StatusCode::OK, policy, receipt)
+}

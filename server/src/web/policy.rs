@@ -1,0 +1,122 @@
+//! The Content-Security-Policy of a page: what it needs, and nothing else
+//! (<https://www.w3.org/TR/CSP3/>).
+
+use domain::ports::BrowserSide;
+
+/// What a page may load. The default is what most answers need: nothing at all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Policy {
+    /// The page has our style sheet and icon.
+    pub(crate) styled: bool,
+    /// The page has islands: our script, WebAssembly, calls to ourselves.
+    pub(crate) islands: bool,
+    /// The page shows card fields.
+    pub(crate) gateway: Option<BrowserSide>,
+    /// Other origins that pictures come from.
+    pub(crate) image_origins: Vec<String>,
+}
+
+impl Policy {
+    /// A page of text.
+    pub(crate) fn plain() -> Self {
+        Self { styled: true, ..Self::default() }
+    }
+
+    /// A page with islands.
+    pub(crate) fn interactive() -> Self {
+        Self { islands: true, ..Self::plain() }
+    }
+
+    /// The header's value.
+    pub(crate) fn header(&self, https: bool) -> String {
+        let ours = |wanted: bool| if wanted { vec!["'self'"] } else { vec![] };
+        let gateway = |pick: fn(&BrowserSide) -> &Vec<String>| -> Vec<&str> {
+            self.gateway
+                .as_ref()
+                .map(|side| pick(side).iter().map(String::as_str).collect())
+                .unwrap_or_default()
+        };
+
+        let mut script = ours(self.islands);
+        if self.islands {
+            script.push("'wasm-unsafe-eval'");
+        }
+        script.extend(gateway(|side| &side.script_origins));
+        let mut connect = ours(self.islands);
+        connect.extend(gateway(|side| &side.connect_origins));
+        let mut image = ours(self.styled);
+        image.extend(self.image_origins.iter().map(String::as_str));
+        let frame = gateway(|side| &side.frame_origins);
+
+        let mut header = "default-src 'none'".to_owned();
+        let mut directive = |name: &str, sources: &[&str]| {
+            let sources = if sources.is_empty() { "'none'".to_owned() } else { sources.join(" ") };
+            header.push_str(&format!("; {name} {sources}"));
+        };
+        directive("script-src", &script);
+        directive("style-src", &ours(self.styled));
+        directive("img-src", &image);
+        directive("connect-src", &connect);
+        directive("frame-src", &frame);
+        directive("object-src", &[]);
+        directive("base-uri", &[]);
+        directive("form-action", &[]);
+        directive("frame-ancestors", &[]);
+        header.push_str("; require-trusted-types-for 'script'; trusted-types 'none'");
+        if https {
+            header.push_str("; upgrade-insecure-requests");
+        }
+        header.push_str("; report-uri /csp-reports; report-to csp");
+        header
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::ports::GatewayScript;
+
+    fn gateway() -> BrowserSide {
+        BrowserSide {
+            script: GatewayScript::Stripe {
+                url: "https://js.gateway.test/v3/".into(),
+                publishable_key: "pk_test_1".into(),
+            },
+            script_origins: vec!["https://js.gateway.test".into()],
+            frame_origins: vec!["https://js.gateway.test".into(), "https://hooks.gateway.test".into()],
+            connect_origins: vec!["https://api.gateway.test".into()],
+        }
+    }
+
+    #[test]
+    fn a_checkout_gets_its_gateway_and_no_more() {
+        let policy = Policy {
+            gateway: Some(gateway()),
+            image_origins: vec!["https://shop.test".into()],
+            ..Policy::interactive()
+        };
+        assert_eq!(
+            policy.header(true),
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' https://js.gateway.test; style-src 'self'; \
+             img-src 'self' https://shop.test; connect-src 'self' https://api.gateway.test; \
+             frame-src https://js.gateway.test https://hooks.gateway.test; object-src 'none'; base-uri 'none'; \
+             form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
+             upgrade-insecure-requests; report-uri /csp-reports; report-to csp"
+        );
+    }
+
+    #[test]
+    fn a_page_of_text_runs_nothing() {
+        let header = Policy::plain().header(false);
+        assert!(header.contains("script-src 'none'") && header.contains("style-src 'self'"), "{header}");
+        assert!(!header.contains("upgrade-insecure-requests"), "{header}");
+    }
+
+    #[test]
+    fn nothing_is_ever_inline_or_evaluated() {
+        for policy in [Policy::default(), Policy::plain(), Policy::interactive()] {
+            let header = policy.header(true);
+            assert!(!header.contains("unsafe-inline") && !header.contains("'unsafe-eval'"), "{header}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What the handlers share.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use anyhow::Context as _;
+use app::{Asset, Assets};
+use domain::{
+    model::Mode,
+    ports::{BrowserSide, Ports},
+};
+use site::manifest::{self, Manifest};
+
+use crate::config::Origin;
+
+/// Shared by all handlers; cheap to clone.
+#[derive(Clone)]
+pub struct WebState(Arc<Inner>);
+
+struct Inner {
+    ports: Ports,
+    site: Site,
+    public_url: Origin,
+    mode: Mode,
+    support_url: Option<String>,
+}
+
+/// The browser's files.
+pub struct Site {
+    /// The folder they are in.
+    pub folder: PathBuf,
+    /// All of them.
+    pub manifest: Manifest,
+    /// Those that pages link to.
+    pub assets: Assets,
+}
+
+impl Site {
+    /// Finds the files that pages link to.
+    pub fn new(folder: &Path, manifest: Manifest) -> anyhow::Result<Self> {
+        let find = |name: &str| {
+            let asset = manifest.find(name).with_context(|| format!("the site has no {name}"))?;
+            anyhow::Ok(Asset { url: asset.path.clone(), integrity: asset.integrity.clone() })
+        };
+        let assets = Assets {
+            css: find(manifest::STYLE)?,
+            script: find(manifest::SCRIPT)?,
+            wasm: find(manifest::WASM)?,
+            favicon: find("favicon.svg")?.url,
+        };
+        Ok(Self { folder: folder.to_owned(), manifest, assets })
+    }
+}
+
+impl WebState {
+    /// What the handlers of one server share.
+    pub fn new(
+        ports: Ports,
+        site: Site,
+        public_url: Origin,
+        mode: Mode,
+        support_url: Option<String>,
+    ) -> Self {
+        Self(Arc::new(Inner { ports, site, public_url, mode, support_url }))
+    }
+
+    pub(crate) fn ports(&self) -> &Ports {
+        &self.0.ports
+    }
+
+    pub(crate) fn site(&self) -> &Site {
+        &self.0.site
+    }
+
+    /// Where shoppers reach us.
+    pub(crate) fn public_url(&self) -> &Origin {
+        &self.0.public_url
+    }
+
+    pub(crate) fn mode(&self) -> Mode {
+        self.0.mode
+    }
+
+    pub(crate) fn support_url(&self) -> Option<String> {
+        self.0.support_url.clone()
+    }
+
+    pub(crate) fn browser_side(&self) -> BrowserSide {
+        self.0.ports.gateway.browser_side()
+    }
+
+    /// `req_` and 32 hexadecimal digits.
+    pub(crate) fn new_request_id(&self) -> String {
+        let mut bytes = [0_u8; 16];
+        self.0.ports.random.fill(&mut bytes);
+        format!("req_{:032x}", u128::from_be_bytes(bytes))
+    }
+}
