@@ -1,10 +1,17 @@
 //! JSON to our own server: pay, go on after the bank, and ask how things stand.
+//!
+//! `fetch` as it is: a client library would bring its own parser and errors, and nothing here
+//! reads either.
 
-use gloo_net::http::{Method, RequestBuilder};
-use web_sys::AbortSignal;
+use js_sys::JSON;
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, RequestInit, Response};
 
 use crate::{
     flow::Reply,
+    js::object,
     wire::{ConfirmRequest, NextStep},
 };
 
@@ -14,30 +21,31 @@ const STATUS_MS: u32 = 10_000;
 
 /// `POST {base}/confirm`.
 pub(crate) async fn confirm(base: &str, request: &ConfirmRequest) -> Reply {
-    send(Method::POST, [base, "/confirm"], DECIDE_MS, Some(request)).await
+    let body = object(&request.entries().map(|(name, value)| (name, value.into())));
+    send("POST", &[base, "/confirm"].concat(), DECIDE_MS, Some(&body)).await
 }
 
 /// `POST {base}/continue`.
 pub(crate) async fn go_on(base: &str) -> Reply {
-    send(Method::POST, [base, "/continue"], DECIDE_MS, None).await
+    send("POST", &[base, "/continue"].concat(), DECIDE_MS, None).await
 }
 
 /// `GET {base}/status`.
 pub(crate) async fn status(base: &str) -> Reply {
-    send(Method::GET, [base, "/status"], STATUS_MS, None).await
+    send("GET", &[base, "/status"].concat(), STATUS_MS, None).await
 }
 
 /// Whatever is not an answer of ours (no connection, a time-out, a proxy's page) is none: it says
 /// nothing about the payment.
-async fn send(method: Method, path: [&str; 2], limit_ms: u32, body: Option<&ConfirmRequest>) -> Reply {
-    let builder = RequestBuilder::new(&path.concat())
-        .method(method)
-        .header("accept", "application/json")
-        .abort_signal(Some(&AbortSignal::timeout_with_u32(limit_ms)));
-    let request = match body {
-        Some(body) => builder.json(body),
-        None => builder.build(),
-    };
-    let response = request.ok()?.send().await.ok()?;
-    response.json::<NextStep>().await.ok()
+async fn send(method: &str, path: &str, limit_ms: u32, body: Option<&JsValue>) -> Reply {
+    let init = RequestInit::new();
+    init.set_method(method);
+    init.set_signal(Some(&AbortSignal::timeout_with_u32(limit_ms)));
+    if let Some(body) = body {
+        init.set_headers(&object(&[("content-type", "application/json".into())]));
+        init.set_body(&JSON::stringify(body).ok()?.into());
+    }
+    let response = JsFuture::from(window().fetch_with_str_and_init(path, &init)).await.ok()?;
+    let parsed = response.unchecked_into::<Response>().json().ok()?;
+    NextStep::read(&JsFuture::from(parsed).await.ok()?)
 }

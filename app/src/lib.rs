@@ -12,6 +12,7 @@ mod assets;
 pub mod fields;
 pub mod flow;
 pub mod islands;
+mod js;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]

@@ -65,18 +65,55 @@ pub trait CardFields {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unusable;
 
-/// Speaks to the gateway's script, which must be on the page.
-pub fn connect(gateway: &GatewayClient, locale: &str) -> Result<Rc<dyn CardFields>, Unusable> {
-    match gateway {
-        GatewayClient::Stripe { publishable_key, .. } => {
-            Ok(Rc::new(stripe::StripeFields::connect(publishable_key, locale)?))
+/// Which script to speak to, and as whom. The page brings the script itself along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Connection {
+    /// Anything that speaks Stripe.js.
+    Stripe {
+        /// Made to be public.
+        publishable_key: String,
+    },
+}
+
+impl Connection {
+    /// Speaks to the gateway's script, which must be on the page.
+    pub fn open(&self, locale: &str) -> Result<Rc<dyn CardFields>, Unusable> {
+        match self {
+            Self::Stripe { publishable_key } => {
+                Ok(Rc::new(stripe::StripeFields::connect(publishable_key, locale)?))
+            }
+        }
+    }
+
+    /// Whether the gateway's script is on the page already.
+    pub fn is_loaded(&self) -> bool {
+        match self {
+            Self::Stripe { .. } => stripe::is_loaded(),
+        }
+    }
+
+    /// The two attributes that tell a browser of it: the kind, and the key.
+    pub fn attributes(&self) -> (&'static str, &str) {
+        match self {
+            Self::Stripe { publishable_key } => ("stripe", publishable_key),
+        }
+    }
+
+    /// Takes it back from the attributes; `None` where there is no such kind.
+    pub fn from_attributes(kind: &str, key: String) -> Option<Self> {
+        match kind {
+            "stripe" => Some(Self::Stripe { publishable_key: key }),
+            _ => None,
         }
     }
 }
 
-/// Whether the gateway's script is on the page already.
-pub fn is_loaded(gateway: &GatewayClient) -> bool {
-    match gateway {
-        GatewayClient::Stripe { .. } => stripe::is_loaded(),
+impl From<&GatewayClient> for Connection {
+    fn from(gateway: &GatewayClient) -> Self {
+        match gateway {
+            GatewayClient::Stripe { publishable_key, .. } => {
+                Self::Stripe { publishable_key: publishable_key.clone() }
+            }
+        }
     }
 }

@@ -2,12 +2,16 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::{CardFields, FieldEvent, MOUNT_IDS, Unusable, Working, style::FieldStyle};
-use crate::{flow::TokenError, wire::CardField};
+use crate::{
+    flow::TokenError,
+    js::{get, object},
+    wire::{CardField, Source},
+};
 
 #[wasm_bindgen]
 extern "C" {
@@ -58,7 +62,7 @@ const FIELDS: [CardField; 3] = [CardField::Number, CardField::Expiry, CardField:
 
 /// Whether the script defined its one global function.
 pub(super) fn is_loaded() -> bool {
-    Reflect::get(&js_sys::global(), &"Stripe".into()).is_ok_and(|stripe| stripe.is_function())
+    get(&js_sys::global(), "Stripe").is_function()
 }
 
 /// The script, with the fields that are on the page.
@@ -145,8 +149,7 @@ impl CardFields for StripeFields {
         Box::pin(async move {
             let Ok(promise) = promise else { return Err(TokenError::Unreachable) };
             let answer = JsFuture::from(promise).await.map_err(|_| TokenError::Unreachable)?;
-            text(&get(&get(&answer, "paymentMethod"), "id"))
-                .ok_or_else(|| token_error(&get(&answer, "error")))
+            get(&answer, "paymentMethod").text("id").ok_or_else(|| token_error(&get(&answer, "error")))
         })
     }
 
@@ -201,17 +204,17 @@ fn change_handler(field: CardField, tell: Rc<dyn Fn(FieldEvent)>) -> Closure<dyn
             field,
             complete: get(&event, "complete").is_truthy(),
             empty: get(&event, "empty").is_truthy(),
-            problem: text(&get(&get(&event, "error"), "message")),
+            problem: get(&event, "error").text("message"),
         });
     })
 }
 
 /// Who can mend it: the shopper where the script has a sentence about the card, else nobody here.
 fn token_error(error: &JsValue) -> TokenError {
-    let kind = text(&get(error, "type")).unwrap_or_default();
-    match text(&get(error, "message")) {
+    let kind = error.text("type").unwrap_or_default();
+    match error.text("message") {
         Some(message) if kind == "validation_error" || kind == "card_error" => {
-            let code = text(&get(error, "code")).unwrap_or_default();
+            let code = error.text("code").unwrap_or_default();
             TokenError::Refused { message, field: field_of(&code) }
         }
         _ => TokenError::Unreachable,
@@ -242,17 +245,4 @@ fn style_option() -> JsValue {
     ]);
     let invalid = object(&[("color", style.invalid.into())]);
     object(&[("base", base.into()), ("invalid", invalid.into())]).into()
-}
-
-fn object(entries: &[(&str, JsValue)]) -> Object {
-    let pairs: Array = entries.iter().map(|(key, value)| Array::of2(&(*key).into(), value)).collect();
-    Object::from_entries(&pairs).expect("pairs of a name and a value make an object")
-}
-
-fn get(target: &JsValue, key: &str) -> JsValue {
-    Reflect::get(target, &key.into()).unwrap_or_default()
-}
-
-fn text(value: &JsValue) -> Option<String> {
-    value.as_string()
 }

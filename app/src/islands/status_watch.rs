@@ -1,28 +1,50 @@
 //! Waits on a page until a payment is decided, then moves on.
 
-#![expect(missing_docs, reason = "the macro makes a struct of the island's properties, without a word")]
-
 use std::time::Duration;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::browser;
 use crate::{api, flow::poll_pause_ms, wire::NextStep};
 
+/// The id of the island's element, which carries to the browser what the server told.
+const WATCH_ID: &str = "status-watch";
+
+/// What the page tells the island: through the context on the server, in attributes to the browser.
+#[derive(Debug, Clone)]
+pub(crate) struct Watched {
+    /// The address of the checkout.
+    pub(crate) base: String,
+    /// What is said while the connection is broken.
+    pub(crate) lost: String,
+}
+
+impl Watched {
+    #[cfg(feature = "ssr")]
+    fn find() -> Self {
+        expect_context()
+    }
+
+    #[cfg(not(feature = "ssr"))]
+    fn find() -> Self {
+        let watch = document().get_element_by_id(WATCH_ID).expect("the server drew the island");
+        let told = |name| watch.get_attribute(name).unwrap_or_default();
+        Self { base: told("data-base"), lost: told("data-lost") }
+    }
+}
+
 /// Asks `GET {base}/status`, less and less often, until the payment is decided.
 #[island]
-pub fn StatusWatch(
-    /// The address of the checkout.
-    base: String,
-    /// What is said while the connection is broken.
-    lost: String,
-) -> impl IntoView {
+pub fn StatusWatch() -> impl IntoView {
+    let Watched { base, lost } = Watched::find();
     let connected = RwSignal::new(true);
-    let watch = Watch { base: StoredValue::new(base), connected };
+    let watch = Watch { base: StoredValue::new(base.clone()), connected };
     Effect::new(move |_| watch.ask_later(0));
+    let said = lost.clone();
     view! {
-        <p class="pay-status" role="status">
-            {move || if connected.get() { String::new() } else { lost.clone() }}
+        <p class="pay-status" id=WATCH_ID role="status" data-base=base data-lost=lost>
+            {move || if connected.get() { String::new() } else { said.clone() }}
         </p>
     }
 }

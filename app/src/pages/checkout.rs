@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    islands::PayForm,
+    islands::{PayForm, Told},
     parts::{Sign, followable, icon, order_table, page_footer},
     shell::Head,
     texts::{Key, Texts},
@@ -17,7 +17,6 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
     let GatewayClient::Stripe { script, .. } = &form.gateway;
     let script = script.clone();
     let head = Head { islands: true, gateway_script: Some(script.clone()), ..Head::titled(title.clone()) };
-    let form_texts = texts.pay_form(&order.total);
     let cancel = followable(cancel_url).map(|url| {
         view! {
             <p class="cancel">
@@ -27,7 +26,8 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
     });
 
     // Without its type, which is too deep for the compiler inside that of the page.
-    let pay_form = view! { <PayForm form texts=form_texts /> }.into_any();
+    provide_context(Told::new(form, texts.pay_form(&order.total)));
+    let pay_form = view! { <PayForm /> }.into_any();
 
     let view = view! {
         <main class="split">

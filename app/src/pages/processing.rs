@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::notice::Notice;
 use crate::{
-    islands::StatusWatch,
+    islands::{StatusWatch, Watched},
     parts::{Sign, order_table},
     shell::{Head, Refresh},
     texts::{Key, Texts},
@@ -23,8 +23,9 @@ pub(super) fn draw(page: ProcessingPage, texts: Texts) -> (Head, AnyView) {
         refresh: Refresh::WithoutScript { seconds: REFRESH_SECONDS },
         ..Head::titled(title.clone())
     };
+    provide_context(Watched { base, lost: texts.get(Key::ConnectionLost) });
     let matter = view! {
-        <StatusWatch base lost=texts.get(Key::ConnectionLost) />
+        <StatusWatch />
         {order_table(order.clone(), texts)}
     };
     let notice = Notice {

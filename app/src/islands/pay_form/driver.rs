@@ -2,17 +2,18 @@
 
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
-use leptos::{ev, prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, PageTransitionEvent};
 
-use super::{errors::ERRORS_ID, offer::OFFER_ID, place::Place, script};
+use super::{errors::ERRORS_ID, offer::OFFER_ID, place::Place, script, told::Told};
 use crate::{
     api,
-    fields::{self, CardFields, FieldEvent},
+    fields::{CardFields, FieldEvent},
     flow::{Answer, Effect as Want, Event, Filled, State},
     islands::browser,
-    wire::{self, CardField},
+    wire::CardField,
 };
 
 /// The link between the machine and the browser. Cheap to copy into handlers.
@@ -24,7 +25,7 @@ pub(super) struct Driver {
 
 /// Whom the driver talks to.
 struct Reach {
-    form: wire::PayForm,
+    told: Told,
     fields: RefCell<Option<Rc<dyn CardFields>>>,
 }
 
@@ -33,15 +34,15 @@ impl Reach {
     fn fields(&self) -> Option<Rc<dyn CardFields>> {
         let mut fields = self.fields.borrow_mut();
         if fields.is_none() {
-            *fields = fields::connect(&self.form.gateway, &self.form.locale).ok();
+            *fields = self.told.gateway.open(&self.told.locale).ok();
         }
         fields.clone()
     }
 }
 
 impl Driver {
-    pub(super) fn new(state: RwSignal<State>, form: wire::PayForm) -> Self {
-        let reach = Rc::new(Reach { form, fields: RefCell::new(None) });
+    pub(super) fn new(state: RwSignal<State>, told: Told) -> Self {
+        let reach = Rc::new(Reach { told, fields: RefCell::new(None) });
         Self { state, reach: StoredValue::new_local(reach) }
     }
 
@@ -106,7 +107,7 @@ impl Driver {
                 let came = move |arrived| {
                     self.came(ticket, if arrived { Answer::ScriptLoaded } else { Answer::ScriptFailed });
                 };
-                script::load(&reach.form.gateway, came);
+                script::load(&reach.told.gateway, came);
             }
             Want::Mount => self.mount(&reach, ticket),
             Want::Timer(milliseconds) => {
@@ -120,7 +121,7 @@ impl Driver {
                 }
             }
             Want::Confirm(request) => spawn_local(async move {
-                let reply = api::confirm(&reach.form.base, &request).await;
+                let reply = api::confirm(&reach.told.base, &request).await;
                 self.came(ticket, Answer::Confirmed(reply));
             }),
             Want::AskBank { client_secret } => {
@@ -133,11 +134,11 @@ impl Driver {
                 });
             }
             Want::Continue => spawn_local(async move {
-                let reply = api::go_on(&reach.form.base).await;
+                let reply = api::go_on(&reach.told.base).await;
                 self.came(ticket, Answer::Continued(reply));
             }),
             Want::Poll => spawn_local(async move {
-                let reply = api::status(&reach.form.base).await;
+                let reply = api::status(&reach.told.base).await;
                 self.came(ticket, Answer::Polled(reply));
             }),
             Want::ClearCvc => with_fields(&reach, |fields| fields.clear(CardField::Cvc)),

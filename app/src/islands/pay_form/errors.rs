@@ -3,11 +3,12 @@
 use leptos::{ev::MouseEvent, prelude::*};
 
 use super::{driver::Driver, place::Place, scene::Scene};
+use crate::wire::Word;
 
 /// Where the focus goes when something is wrong.
 pub(super) const ERRORS_ID: &str = "errors";
 
-pub(super) fn errors_list(heading: String, scene: Scene, driver: Driver) -> impl IntoView {
+pub(super) fn errors_list(scene: Scene, driver: Driver) -> impl IntoView {
     view! {
         <div
             class="errors"
@@ -17,7 +18,7 @@ pub(super) fn errors_list(heading: String, scene: Scene, driver: Driver) -> impl
             aria-labelledby="errors-heading"
             hidden=move || scene.is(|state| !state.errors.listed)
         >
-            <h3 id="errors-heading">{heading}</h3>
+            <h3 id="errors-heading">{scene.word(Word::ErrorSummary)}</h3>
             <p hidden=move || {
                 scene.is(|state| state.errors.payment.is_none())
             }>{move || scene.refusal()}</p>

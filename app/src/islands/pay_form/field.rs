@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{driver::Driver, place::Place, scene::Scene};
+use crate::wire::Word;
 
 /// One of our own inputs.
 pub(super) struct Input {
     pub(super) place: Place,
-    pub(super) label: String,
+    pub(super) label: Word,
     /// HTML's `type`.
     pub(super) kind: &'static str,
     pub(super) autocomplete: &'static str,
@@ -18,7 +19,7 @@ pub(super) fn input_field(input: Input, scene: Scene, driver: Driver) -> impl In
     let Input { place, label, kind, autocomplete, value } = input;
     view! {
         <div class="field">
-            <label for=place.id()>{label}</label>
+            <label for=place.id()>{scene.word(label)}</label>
             <input
                 id=place.id()
                 name=place.id()
@@ -37,11 +38,11 @@ pub(super) fn input_field(input: Input, scene: Scene, driver: Driver) -> impl In
 }
 
 /// One of the gateway's fields. The innermost element is the gateway's alone.
-pub(super) fn hosted_field(place: Place, label: String, scene: Scene, driver: Driver) -> impl IntoView {
+pub(super) fn hosted_field(place: Place, label: Word, scene: Scene, driver: Driver) -> impl IntoView {
     view! {
         <div class="field">
             <span class="field-label" id=place.label_id() on:click=move |_| driver.focus(place)>
-                {label}
+                {scene.word(label)}
             </span>
             <div
                 class="hosted"

@@ -1,7 +1,5 @@
 //! The form that pays: its markup, and what of it follows the machine in [`crate::flow`].
 
-#![expect(missing_docs, reason = "the macro makes a struct of the island's properties, without a word")]
-
 mod driver;
 mod errors;
 mod field;
@@ -9,55 +7,52 @@ mod offer;
 mod place;
 mod scene;
 mod script;
+mod told;
 
 use leptos::{ev::SubmitEvent, prelude::*};
 
+use self::told::FORM_ID;
+pub(crate) use self::told::Told;
 use self::{
     driver::Driver,
     errors::errors_list,
     field::{Input, hosted_field, input_field},
-    offer::{OfferWords, offer},
+    offer::offer,
     place::Place,
     scene::Scene,
 };
 use crate::{
     flow::{Event, Phase, State},
-    wire,
+    wire::Word,
 };
 
 /// The form. What is only shown at times is always on the page and `hidden`: markup that a browser
 /// makes anew would need `innerHTML`, which Trusted Types forbid.
 #[island]
-pub fn PayForm(
-    /// The gateway and the addresses.
-    form: wire::PayForm,
-    /// The words.
-    texts: wire::PayFormTexts,
-) -> impl IntoView {
-    let state = RwSignal::new(State::new(form.pending_action.clone()));
-    let scene = Scene { state, texts: StoredValue::new(texts.clone()) };
+pub fn PayForm() -> impl IntoView {
+    let told = Told::find();
+    let state = RwSignal::new(State::new(told.pending.clone()));
+    let scene = Scene { state, words: StoredValue::new(told.words.clone()) };
     let email_input = Input {
         place: Place::Email,
-        label: texts.email,
+        label: Word::Email,
         kind: "email",
         autocomplete: "email",
-        value: form.email.clone().unwrap_or_default(),
+        value: told.email.clone().unwrap_or_default(),
     };
     let name_input = Input {
         place: Place::Name,
-        label: texts.name,
+        label: Word::Name,
         kind: "text",
         autocomplete: "cc-name",
         value: String::new(),
     };
-    let offer_words = OfferWords {
-        heading: texts.authenticate_heading,
-        explanation: texts.authenticate,
-        accept: texts.authenticate_button,
-        other_card: texts.other_card,
-    };
+    let (gateway, key) = told.gateway.attributes();
+    let key = key.to_owned();
+    let Told { base, locale, pending, .. } = told.clone();
+    let words = told.words.attribute().to_owned();
 
-    let driver = Driver::new(state, form);
+    let driver = Driver::new(state, told);
     Effect::new(move |_| driver.start());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -68,17 +63,24 @@ pub fn PayForm(
     view! {
         <form
             class="pay-form"
+            id=FORM_ID
+            data-base=base
+            data-gateway=gateway
+            data-key=key
+            data-locale=locale
+            data-pending=pending
+            data-words=words
             method="post"
             novalidate
             data-phase=move || scene.is(|state| state.phase.name())
             on:submit=submit
         >
-            {errors_list(texts.error_summary, scene, driver)} {offer(offer_words, scene, driver)}
+            {errors_list(scene, driver)} {offer(scene, driver)}
             <div class="form-body" hidden=move || scene.is(|state| !state.shows_fields())>
                 {input_field(email_input, scene, driver)}
-                {hosted_field(Place::Number, texts.card_number, scene, driver)} <div class="field-row">
-                    {hosted_field(Place::Expiry, texts.card_expiry, scene, driver)}
-                    {hosted_field(Place::Cvc, texts.card_cvc, scene, driver)}
+                {hosted_field(Place::Number, Word::CardNumber, scene, driver)} <div class="field-row">
+                    {hosted_field(Place::Expiry, Word::CardExpiry, scene, driver)}
+                    {hosted_field(Place::Cvc, Word::CardCvc, scene, driver)}
                 </div> {input_field(name_input, scene, driver)}
                 <button
                     type="submit"
@@ -99,7 +101,7 @@ pub fn PayForm(
                 hidden=move || scene.is(|state| state.phase != Phase::Unavailable)
                 on:click=move |_| driver.tell(Event::TriedAgain)
             >
-                {texts.try_again}
+                {scene.word(Word::TryAgain)}
             </button>
         </form>
     }

@@ -3,20 +3,15 @@
 use leptos::prelude::*;
 
 use super::{driver::Driver, scene::Scene};
-use crate::flow::{Event, Phase};
+use crate::{
+    flow::{Event, Phase},
+    wire::Word,
+};
 
 /// Where the focus goes when the bank has a question.
 pub(super) const OFFER_ID: &str = "offer";
 
-pub(super) struct OfferWords {
-    pub(super) heading: String,
-    pub(super) explanation: String,
-    pub(super) accept: String,
-    pub(super) other_card: String,
-}
-
-pub(super) fn offer(words: OfferWords, scene: Scene, driver: Driver) -> impl IntoView {
-    let OfferWords { heading, explanation, accept, other_card } = words;
+pub(super) fn offer(scene: Scene, driver: Driver) -> impl IntoView {
     view! {
         <div
             class="offer"
@@ -26,17 +21,17 @@ pub(super) fn offer(words: OfferWords, scene: Scene, driver: Driver) -> impl Int
             aria-labelledby="offer-heading"
             hidden=move || scene.is(|state| !matches!(state.phase, Phase::Offered { .. }))
         >
-            <h3 id="offer-heading">{heading}</h3>
-            <p>{explanation}</p>
+            <h3 id="offer-heading">{scene.word(Word::AuthenticateHeading)}</h3>
+            <p>{scene.word(Word::Authenticate)}</p>
             <button type="button" class="button" on:click=move |_| driver.tell(Event::WentToBank)>
-                {accept}
+                {scene.word(Word::AuthenticateButton)}
             </button>
             <button
                 type="button"
                 class="button button-quiet"
                 on:click=move |_| driver.tell(Event::ChoseOtherCard)
             >
-                {other_card}
+                {scene.word(Word::OtherCard)}
             </button>
         </div>
     }

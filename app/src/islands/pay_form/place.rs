@@ -3,7 +3,7 @@
 use crate::{
     flow::{Complaint, Errors},
     islands::EMAIL_ID,
-    wire::{CardField, PayFormTexts},
+    wire::{CardField, Word, Words},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,16 +70,16 @@ impl Place {
     }
 
     /// What is wrong with it, in words; nothing where nothing is.
-    pub(super) fn sentence(self, errors: &Errors, texts: &PayFormTexts) -> String {
+    pub(super) fn sentence(self, errors: &Errors, words: &Words) -> String {
         let sentence = match self.complaint(errors) {
             None => "",
             Some(Complaint::Said(sentence)) => sentence,
             Some(Complaint::Missing) => match self {
-                Self::Email => &texts.email_invalid,
-                Self::Name => &texts.name_missing,
-                Self::Number => &texts.card_number_missing,
-                Self::Expiry => &texts.card_expiry_missing,
-                Self::Cvc => &texts.card_cvc_missing,
+                Self::Email => words.get(Word::EmailInvalid),
+                Self::Name => words.get(Word::NameMissing),
+                Self::Number => words.get(Word::CardNumberMissing),
+                Self::Expiry => words.get(Word::CardExpiryMissing),
+                Self::Cvc => words.get(Word::CardCvcMissing),
             },
         };
         sentence.to_owned()

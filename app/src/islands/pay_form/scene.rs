@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::place::Place;
 use crate::{
     flow::{Phase, Refusal, State},
-    wire::PayFormTexts,
+    wire::{Word, Words},
 };
 
 #[derive(Clone, Copy)]
 pub(super) struct Scene {
     pub(super) state: RwSignal<State>,
-    pub(super) texts: StoredValue<PayFormTexts>,
+    pub(super) words: StoredValue<Words>,
 }
 
 impl Scene {
@@ -25,43 +25,44 @@ impl Scene {
         self.is(|state| place.complaint(&state.errors).is_none())
     }
 
+    /// One of the form's words.
+    pub(super) fn word(self, word: Word) -> String {
+        self.words.with_value(|words| words.get(word).to_owned())
+    }
+
     /// What is wrong with a field, in words.
     pub(super) fn complaint(self, place: Place) -> String {
-        self.texts.with_value(|texts| self.is(|state| place.sentence(&state.errors, texts)))
+        self.words.with_value(|words| self.is(|state| place.sentence(&state.errors, words)))
     }
 
     /// What is wrong with the payment as a whole, in words.
     pub(super) fn refusal(self) -> String {
-        self.texts.with_value(|texts| {
-            self.is(|state| match &state.errors.payment {
-                None => String::new(),
-                Some(Refusal::Said(sentence)) => sentence.clone(),
-                Some(Refusal::GatewayUnreachable) => texts.gateway_unreachable.clone(),
-            })
+        self.is(|state| match &state.errors.payment {
+            None => String::new(),
+            Some(Refusal::Said(sentence)) => sentence.clone(),
+            Some(Refusal::GatewayUnreachable) => self.word(Word::GatewayUnreachable),
         })
     }
 
     /// The words on the button.
     pub(super) fn button(self) -> String {
-        let busy = self.is(State::is_busy);
-        self.texts.with_value(|texts| if busy { texts.paying.clone() } else { texts.pay.clone() })
+        self.word(if self.is(State::is_busy) { Word::Paying } else { Word::Pay })
     }
 
     /// What is going on, in words; nothing while the shopper is at work.
     pub(super) fn status(self) -> String {
-        self.texts.with_value(|texts| {
-            self.is(|state| match state.phase {
-                Phase::Drawn | Phase::Loading { failures: 0 } | Phase::Mounting => texts.loading.clone(),
-                Phase::Loading { .. } | Phase::Pausing { .. } => texts.retrying.clone(),
-                Phase::Unavailable => texts.unavailable.clone(),
-                Phase::Ready | Phase::Offered { .. } => String::new(),
-                Phase::Authenticating => texts.authenticate.clone(),
-                Phase::Waiting { lost: true, .. } => texts.connection_lost.clone(),
-                Phase::Waiting { lost: false, .. } => texts.checking.clone(),
-                Phase::Tokenizing { .. } | Phase::Confirming { .. } | Phase::Continuing | Phase::Left => {
-                    texts.paying.clone()
-                }
-            })
-        })
+        let word = self.is(|state| match state.phase {
+            Phase::Drawn | Phase::Loading { failures: 0 } | Phase::Mounting => Some(Word::Loading),
+            Phase::Loading { .. } | Phase::Pausing { .. } => Some(Word::Retrying),
+            Phase::Unavailable => Some(Word::Unavailable),
+            Phase::Ready | Phase::Offered { .. } => None,
+            Phase::Authenticating => Some(Word::Authenticate),
+            Phase::Waiting { lost: true, .. } => Some(Word::ConnectionLost),
+            Phase::Waiting { lost: false, .. } => Some(Word::Checking),
+            Phase::Tokenizing { .. } | Phase::Confirming { .. } | Phase::Continuing | Phase::Left => {
+                Some(Word::Paying)
+            }
+        });
+        word.map(|word| self.word(word)).unwrap_or_default()
     }
 }

@@ -8,13 +8,13 @@ use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlTemplateElement, Node};
 
-use crate::{fields, wire::GatewayClient};
+use crate::fields::Connection;
 
 const TEMPLATE: &str = "template[data-gateway-script]";
 
 /// Fetches the script unless it is here, then says whether it is.
-pub(super) fn load(gateway: &GatewayClient, came: impl Fn(bool) + Clone + 'static) {
-    if fields::is_loaded(gateway) {
+pub(super) fn load(gateway: &Connection, came: impl Fn(bool) + Clone + 'static) {
+    if gateway.is_loaded() {
         came(true);
     } else if insert_copy(came.clone()).is_none() {
         came(false);

@@ -1,0 +1,150 @@
+//! The JSON between the form and our own server.
+//!
+//! The server's half is serde's. The browser reads and writes the same by hand, out of what its own
+//! JSON parser gives: serde's half would be a third of all the WebAssembly. The tests below hold
+//! the two together.
+
+/// The body of `POST /c/{session}/confirm`: all that the browser decides about a payment.
+/// The amount is not in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct ConfirmRequest {
+    /// The gateway's token for the card, such as `pm_…`.
+    pub token: String,
+    /// Where the receipt may be sent.
+    pub email: String,
+}
+
+/// The answer to `POST …/confirm` (pay), `POST …/continue` (after the bank's question) and
+/// `GET …/status` (has it been decided?): what the page does next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "ssr",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(tag = "step", rename_all = "snake_case")
+)]
+pub enum NextStep {
+    /// Go there: the receipt, or whatever page the session's state now asks for.
+    Leave {
+        /// A path on our own origin.
+        to: String,
+    },
+    /// The card was refused; nothing was charged. The form stays as it is for another try.
+    Retry {
+        /// A sentence for the shopper.
+        message: String,
+        /// The field that the sentence is about, where it is about one.
+        field: Option<CardField>,
+    },
+    /// The bank wants to see the shopper: hand this to the gateway's script, then `POST …/continue`.
+    Authenticate {
+        /// The gateway's client secret for this one payment.
+        client_secret: String,
+    },
+    /// Not decided yet. Ask `GET …/status` again.
+    Wait,
+    /// Nothing was decided and the form may be used again.
+    Trouble {
+        /// A sentence for the shopper.
+        message: String,
+    },
+}
+
+/// The three fields that live in the gateway's frames.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum CardField {
+    /// The card's number.
+    Number,
+    /// Month and year.
+    Expiry,
+    /// The security code.
+    Cvc,
+}
+
+/// An object of JSON, whoever parsed it.
+pub trait Source {
+    /// The text under this name; `None` where there is none.
+    fn text(&self, name: &str) -> Option<String>;
+}
+
+impl ConfirmRequest {
+    /// The object's names and values.
+    pub fn entries(&self) -> [(&'static str, &str); 2] {
+        [("token", &self.token), ("email", &self.email)]
+    }
+}
+
+impl NextStep {
+    /// Reads an answer; `None` where it is not one.
+    pub fn read(source: &impl Source) -> Option<Self> {
+        let message = || source.text("message");
+        match source.text("step")?.as_str() {
+            "leave" => Some(Self::Leave { to: source.text("to")? }),
+            "retry" => Some(Self::Retry { message: message()?, field: CardField::read(source) }),
+            "authenticate" => Some(Self::Authenticate { client_secret: source.text("client_secret")? }),
+            "wait" => Some(Self::Wait),
+            "trouble" => Some(Self::Trouble { message: message()? }),
+            _ => None,
+        }
+    }
+}
+
+impl CardField {
+    fn read(source: &impl Source) -> Option<Self> {
+        match source.text("field")?.as_str() {
+            "number" => Some(Self::Number),
+            "expiry" => Some(Self::Expiry),
+            "cvc" => Some(Self::Cvc),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{CardField, ConfirmRequest, NextStep, Source};
+
+    impl Source for Value {
+        fn text(&self, name: &str) -> Option<String> {
+            self.get(name)?.as_str().map(str::to_owned)
+        }
+    }
+
+    #[test]
+    fn what_the_server_writes_the_browser_reads() {
+        let message = || "Refused.".to_owned();
+        let mut steps = vec![
+            NextStep::Leave { to: "/c/cs_1".into() },
+            NextStep::Authenticate { client_secret: "pi_1_secret".into() },
+            NextStep::Wait,
+            NextStep::Trouble { message: message() },
+        ];
+        for field in [None, Some(CardField::Number), Some(CardField::Expiry), Some(CardField::Cvc)] {
+            steps.push(NextStep::Retry { message: message(), field });
+        }
+        for step in steps {
+            let written = serde_json::to_value(&step).unwrap();
+            assert_eq!(NextStep::read(&written), Some(step), "{written}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_answer_is_none() {
+        for other in
+            [json!({}), json!(null), json!({"step": "dance"}), json!({"step": "leave"}), json!({"step": 1})]
+        {
+            assert_eq!(NextStep::read(&other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn what_the_browser_writes_the_server_reads() {
+        let request = ConfirmRequest { token: "pm_1".into(), email: "ada@example.com".into() };
+        let written: Value =
+            request.entries().into_iter().map(|(name, value)| (name, json!(value))).collect();
+        assert_eq!(serde_json::from_value::<ConfirmRequest>(written).unwrap(), request);
+    }
+}
