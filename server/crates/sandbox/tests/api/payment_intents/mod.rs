@@ -1,0 +1,9 @@
+//! `/v1/payment_intents`.
+
+mod cancel;
+mod capture;
+mod confirm;
+mod create;
+mod list;
+mod retrieve;
+mod update;
