@@ -25,15 +25,15 @@ pub const HEALTH: &str = "/health";
 
 /// The path of a session's checkout.
 pub fn checkout(session: &SessionId) -> String {
-    format!("/c/{session}")
+    format!("/c/{}", session.as_str())
 }
 
 /// The path of a session's receipt.
 pub fn receipt(session: &SessionId) -> String {
-    format!("/c/{session}/receipt")
+    format!("/c/{}/receipt", session.as_str())
 }
 
 /// The path by which a shopper leaves without paying.
 pub fn cancel(session: &SessionId) -> String {
-    format!("/c/{session}/cancel")
+    format!("/c/{}/cancel", session.as_str())
 }

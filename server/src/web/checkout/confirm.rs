@@ -31,7 +31,7 @@ pub(super) async fn confirm(
     match paying.await {
         Ok(outcome) => answer(&state, &headers, &session, outcome).await,
         Err(error) => {
-            tracing::error!(%session, %error, "a payment's task ended early");
+            tracing::error!(session = session.reference(), %error, "a payment's task ended early");
             Json(wire::NextStep::Wait).into_response()
         }
     }

@@ -48,7 +48,7 @@ async fn answer(
         Err(PaymentError::NoSuchSession) => StatusCode::NOT_FOUND.into_response(),
         // Whether the payment went through is not known here: the page asks again.
         Err(error @ (PaymentError::Store(_) | PaymentError::Gateway(_))) => {
-            tracing::error!(%session, %error, "cannot say how a payment stands");
+            tracing::error!(session = session.reference(), %error, "cannot say how a payment stands");
             Json(NextStep::Wait).into_response()
         }
     }

@@ -41,7 +41,7 @@ pub(super) fn answer(session: &CheckoutSession, public_url: &Origin, expand: Exp
             "object": "list",
             "data": lines,
             "has_more": false,
-            "url": format!("{}/{}/line_items", paths::SESSIONS, session.id),
+            "url": format!("{}/{}/line_items", paths::SESSIONS, session.id.as_str()),
         });
     }
     Json(object)

@@ -70,7 +70,7 @@ async fn draw(
             }
             Ok(Progress::Undecided) => processing(state, &viewer),
             Err(error) => {
-                tracing::warn!(session = %session.id, %error, "cannot ask the gateway about a payment");
+                tracing::warn!(session = session.id.reference(), %error, "cannot ask the gateway about a payment");
                 processing(state, &viewer)
             }
         },

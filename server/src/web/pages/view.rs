@@ -59,7 +59,7 @@ impl<'a> Viewer<'a> {
                 email: session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
                 pending_action,
             },
-            reference: reference(&session.id),
+            reference: session.id.reference(),
             cancel_url: Some(paths::cancel(&session.id)),
             support_url: self.support_url.clone(),
         }
@@ -69,7 +69,7 @@ impl<'a> Viewer<'a> {
         wire::ProcessingPage {
             base: paths::checkout(&self.session.id),
             order: self.order(),
-            reference: reference(&self.session.id),
+            reference: self.session.id.reference(),
             support_url: self.support_url.clone(),
         }
     }
@@ -95,7 +95,7 @@ impl<'a> Viewer<'a> {
     pub(super) fn closed(&self, return_url: Option<String>) -> wire::ClosedPage {
         wire::ClosedPage {
             merchant: self.merchant.name.clone(),
-            reference: reference(&self.session.id),
+            reference: self.session.id.reference(),
             return_url,
             support_url: self.support_url.clone(),
         }
@@ -121,12 +121,6 @@ impl<'a> Viewer<'a> {
             amount: format::amount(amount, &self.locale),
         }
     }
-}
-
-/// What support can look a session up by: the end of its id, too short to open it with.
-fn reference(session: &SessionId) -> String {
-    let id = session.as_str();
-    id[id.len() - 10..].to_ascii_uppercase()
 }
 
 fn card(card: &Card) -> wire::CardSummary {

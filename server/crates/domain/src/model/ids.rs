@@ -63,6 +63,11 @@ pub(crate) fn random_text(random: &dyn Random, length: usize) -> String {
     text
 }
 
+/// The last ten letters and digits of an id, in capitals so that they can be read out.
+pub(super) fn reference(id: &str) -> String {
+    id[id.len() - 10..].to_ascii_uppercase()
+}
+
 fn has_form(text: &str, prefix: &str) -> bool {
     text.strip_prefix(prefix)
         .is_some_and(|rest| rest.len() == LENGTH && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()))
@@ -110,8 +115,9 @@ identifier!(/** One try at paying a session. */ AttemptId, "att_");
 identifier!(/** A paid order. */ OrderId, "ord_");
 identifier!(/** Something that happened. */ EventId, "evt_");
 
-/// A checkout session. Whoever knows it may look at the checkout and pay it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+/// A checkout session. Whoever knows it may look at the checkout and pay it, so it does not print
+/// by itself: logs get its [`reference`](SessionId::reference).
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SessionId(String);
 
@@ -125,6 +131,11 @@ impl SessionId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What people and logs call it: its last ten letters and digits, too few to open it with.
+    pub fn reference(&self) -> String {
+        reference(&self.0)
+    }
 }
 
 impl FromStr for SessionId {
@@ -136,9 +147,9 @@ impl FromStr for SessionId {
     }
 }
 
-impl fmt::Display for SessionId {
+impl fmt::Debug for SessionId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "SessionId(…{})", self.reference())
     }
 }
 
@@ -219,6 +230,13 @@ mod tests {
         assert!(session.as_str().parse::<OrderId>().is_err());
         let order = OrderId::generate(&random);
         assert_eq!(order.as_str().parse(), Ok(order));
+    }
+
+    #[test]
+    fn a_session_id_does_not_print() {
+        let session = SessionId::generate(&SeededRandom::new(1), Mode::Test);
+        let printed = format!("{session:?}");
+        assert!(printed.contains(&session.reference()) && !printed.contains(session.as_str()), "{printed}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Card, GatewayPaymentId, MerchantId, Money, OrderId, SessionId};
+use super::{Card, GatewayPaymentId, MerchantId, Money, OrderId, SessionId, ids::reference};
 
 /// A paid order. There is one for each session that was paid, and never two.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,6 @@ pub struct Order {
 impl Order {
     /// A short reference that a person can read out: the last ten letters and digits of the id.
     pub fn reference(&self) -> String {
-        let id = self.id.as_str();
-        id[id.len() - 10..].to_ascii_uppercase()
+        reference(self.id.as_str())
     }
 }

@@ -52,7 +52,7 @@ pub async fn confirm_payment(
         Err(refusal) => return Ok(refused(refusal)),
     };
     work.commit().await?;
-    tracing::info!(session = %session.id, attempt = %attempt.id, "payment started");
+    tracing::info!(session = session.id.reference(), attempt = %attempt.id, "payment started");
 
     ask_and_settle(ports, session, attempt).await
 }

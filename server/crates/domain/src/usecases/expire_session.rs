@@ -26,7 +26,7 @@ pub(super) async fn expire(
         work.update_session(&session).await?;
         record(ports, work.as_mut(), &session, kind).await?;
         work.commit().await?;
-        tracing::info!(session = %session.id, "session expired");
+        tracing::info!(session = session.id.reference(), "session expired");
     }
     Ok(session)
 }

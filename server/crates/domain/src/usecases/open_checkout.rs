@@ -125,7 +125,7 @@ pub async fn open_checkout(ports: &Ports, new: NewCheckout) -> Result<CheckoutSe
     let mut work = ports.store.begin().await?;
     work.add_session(&session).await?;
     work.commit().await?;
-    tracing::info!(session = %session.id, merchant = %session.merchant, "session opened");
+    tracing::info!(session = session.id.reference(), merchant = %session.merchant, "session opened");
     Ok(session)
 }
 

@@ -41,7 +41,7 @@ pub async fn resume_payment(
         return Ok(Progress::Undecided);
     }
     if now.duration_since(attempt.created_at) > KEY_LIFE {
-        tracing::error!(session = %session.id, attempt = %attempt.id, "payment undecided for a day; look it up at the gateway");
+        tracing::error!(session = session.id.reference(), attempt = %attempt.id, "payment undecided for a day; look it up at the gateway");
         attempt.next_try_at = now + KEY_LIFE;
         work.update_attempt(&attempt).await?;
         work.commit().await?;
@@ -65,7 +65,7 @@ pub async fn resume_payments(ports: &Ports, lease: Lease) -> Result<usize, Payme
     for attempt in &due {
         // One payment's trouble must not keep the others waiting.
         if let Err(error) = resume_payment(ports, &attempt.session, lease).await {
-            tracing::error!(session = %attempt.session, %error, "could not take a payment up again");
+            tracing::error!(session = attempt.session.reference(), %error, "could not take a payment up again");
         }
     }
     Ok(due.len())

@@ -30,15 +30,15 @@ pub(super) async fn ask_and_settle(
         Ok(payment) => settle(ports, &attempt, payment).await,
         // Only the first try can know that nothing was sent under this key before.
         Err(GatewayError::Unreachable(why)) if attempt.tries == 1 => {
-            tracing::error!(session = %session.id, attempt = %attempt.id, why, "gateway unreachable; nothing charged");
+            tracing::error!(session = session.id.reference(), attempt = %attempt.id, why, "gateway unreachable; nothing charged");
             give_up(ports, &attempt).await
         }
         Err(GatewayError::Rejected(why)) => {
-            tracing::error!(session = %session.id, attempt = %attempt.id, why, "gateway refused the request");
+            tracing::error!(session = session.id.reference(), attempt = %attempt.id, why, "gateway refused the request");
             give_up(ports, &attempt).await
         }
         Err(GatewayError::Unreachable(why) | GatewayError::Unknown(why)) => {
-            tracing::warn!(session = %session.id, attempt = %attempt.id, why, "outcome unknown; will ask again");
+            tracing::warn!(session = session.id.reference(), attempt = %attempt.id, why, "outcome unknown; will ask again");
             Ok(Progress::Undecided)
         }
     }
@@ -57,7 +57,7 @@ pub(super) async fn settle(
     let mut attempt = work.attempt(&attempt.id).await?.ok_or(PaymentError::NoSuchSession)?;
 
     if let Some(why) = contradiction(&session, &payment) {
-        tracing::error!(session = %session.id, payment = %payment.id, why, "gateway contradicts our books");
+        tracing::error!(session = session.id.reference(), payment = %payment.id, why, "gateway contradicts our books");
         return Ok(Progress::Undecided);
     }
     // An earlier try's refusal or question says nothing about the present one. Money always counts.
@@ -85,7 +85,7 @@ pub(super) async fn settle(
             (applied, AttemptState::Succeeded, Progress::Paid)
         }
         PaymentStatus::Declined(decline) => {
-            tracing::info!(session = %session.id, code = decline.gateway_code, "card declined");
+            tracing::info!(session = session.id.reference(), code = decline.gateway_code, "card declined");
             let applied = session.apply(Fact::PaymentDeclined);
             (applied, AttemptState::Declined(decline.clone()), Progress::Declined(decline))
         }
@@ -104,7 +104,7 @@ pub(super) async fn settle(
         record(ports, work.as_mut(), &session, kind).await?;
     }
     work.commit().await?;
-    tracing::info!(session = %session.id, attempt = %attempt.id, phase = ?session.phase.kind(), "payment settled");
+    tracing::info!(session = session.id.reference(), attempt = %attempt.id, phase = ?session.phase.kind(), "payment settled");
     Ok(progress)
 }
 

@@ -1,0 +1,49 @@
+//! The proof of a payment.
+
+use axum::http::StatusCode;
+use domain::model::SessionId;
+use jiff::SignedDuration;
+use server::paths;
+
+use crate::harness::{Answer, TestServer};
+
+async fn paid(server: &TestServer) -> SessionId {
+    let session = server.session().await;
+    server.domain.pay(&session.id, "pm_1").await.unwrap();
+    session.id
+}
+
+fn forwards(answer: &Answer) -> bool {
+    answer.body.contains("http-equiv=\"refresh\"")
+}
+
+#[tokio::test]
+async fn a_receipt_says_what_was_paid_with_what_and_leads_back() {
+    let server = TestServer::start().await;
+    let session = paid(&server).await;
+    let answer = server.anon().get(&paths::receipt(&session)).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let back = format!("https://shop.test/thanks?s={}", session.as_str());
+    for text in ["€25.98", "Visa", "4242", "grace@example.com", &back] {
+        assert!(answer.body.contains(text), "{text} is missing in {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn it_goes_on_by_itself_only_just_after_the_payment_and_unless_told_to_stay() {
+    let server = TestServer::start().await;
+    let session = paid(&server).await;
+    let path = paths::receipt(&session);
+    assert!(forwards(&server.anon().get(&path).await));
+    assert!(!forwards(&server.anon().get(&format!("{path}?stay=1")).await));
+    server.clock().advance(SignedDuration::from_mins(2));
+    assert!(!forwards(&server.anon().get(&path).await));
+}
+
+#[tokio::test]
+async fn what_is_not_paid_has_no_receipt() {
+    let server = TestServer::start().await;
+    let session = server.session().await;
+    let answer = server.anon().get(&paths::receipt(&session.id)).await;
+    assert_eq!(answer.location(), paths::checkout(&session.id));
+}

@@ -1,0 +1,115 @@
+//! A whole server without a network: the real router on a store in memory, a fake gateway and a
+//! clock that can be moved.
+
+mod caller;
+
+use std::{fs, sync::Arc};
+
+use domain::{
+    model::{CheckoutSession, KeySecret, Merchant, Mode},
+    testing::{FakeGateway, Harness, MovableClock, a_checkout, a_merchant},
+    usecases::{create_api_key, open_checkout},
+};
+use server::{
+    config::Origin,
+    web::{Site, WebState, router},
+};
+use site::manifest::{Asset, Manifest, Size};
+use tempfile::TempDir;
+
+pub(crate) use caller::{Answer, Caller};
+
+/// The server under test.
+pub(crate) struct TestServer {
+    pub(crate) domain: Harness,
+    pub(crate) merchant: Merchant,
+    router: axum::Router,
+    _site: TempDir,
+}
+
+impl TestServer {
+    pub(crate) async fn start() -> Self {
+        Self::start_at("https://pay.test").await
+    }
+
+    pub(crate) async fn start_at(origin: &str) -> Self {
+        let domain = Harness::new();
+        let merchant = domain.merchant().await;
+        let folder = tempfile::tempdir().unwrap();
+        let origin = Origin::parse(origin).unwrap();
+        let state = WebState::new(domain.ports.clone(), a_site(&folder), origin, Mode::Test, None);
+        Self { domain, merchant, router: router(state), _site: folder }
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<MovableClock> {
+        &self.domain.clock
+    }
+
+    pub(crate) fn gateway(&self) -> &Arc<FakeGateway> {
+        &self.domain.gateway
+    }
+
+    /// A browser without any key.
+    pub(crate) fn anon(&self) -> Caller<'_> {
+        Caller::new(&self.router)
+    }
+
+    /// The merchant's program, with a key of its own.
+    pub(crate) async fn merchant_caller(&self) -> Caller<'_> {
+        let secret = self.key(&self.merchant, Mode::Test).await;
+        self.anon().with("authorization", &format!("Bearer {}", secret.reveal()))
+    }
+
+    /// Another merchant's program.
+    pub(crate) async fn stranger(&self) -> Caller<'_> {
+        let stranger = a_merchant(self.domain.ports.random.as_ref());
+        let mut work = self.domain.ports.store.begin().await.unwrap();
+        work.add_merchant(&stranger).await.unwrap();
+        work.commit().await.unwrap();
+        let secret = self.key(&stranger, Mode::Test).await;
+        self.anon().with("authorization", &format!("Bearer {}", secret.reveal()))
+    }
+
+    pub(crate) async fn key(&self, merchant: &Merchant, mode: Mode) -> KeySecret {
+        create_api_key(&self.domain.ports, &merchant.id, mode, "test").await.unwrap().1
+    }
+
+    /// An open session of one book.
+    pub(crate) async fn session(&self) -> CheckoutSession {
+        self.domain.open().await
+    }
+
+    /// A session that differs.
+    pub(crate) async fn session_with(
+        &self,
+        change: impl FnOnce(&mut domain::usecases::NewCheckout),
+    ) -> CheckoutSession {
+        let mut new = a_checkout(&self.merchant);
+        change(&mut new);
+        open_checkout(&self.domain.ports, new).await.unwrap()
+    }
+}
+
+/// The files that a build would have made.
+fn a_site(folder: &TempDir) -> Site {
+    let mut manifest = Manifest::default();
+    for (name, path, content_type) in [
+        ("app.css", "/assets/app.0.css", "text/css"),
+        ("app.js", "/assets/app.0.js", "text/javascript"),
+        ("app.wasm", "/assets/app.0.wasm", "application/wasm"),
+        ("favicon.svg", "/favicon.svg", "image/svg+xml"),
+    ] {
+        let asset = Asset {
+            path: path.into(),
+            content_type: content_type.into(),
+            integrity: "sha384-AAAA".into(),
+            immutable: path.starts_with("/assets"),
+            size: Size { raw: 4, gzip: None, brotli: None },
+        };
+        let file = asset.file(folder.path());
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, "test").unwrap();
+        manifest.insert(name, asset);
+    }
+    Site::new(folder.path(), manifest).unwrap()
+}

@@ -1,0 +1,4 @@
+//! `/v1`: the merchant API.
+
+mod auth;
+mod sessions;
