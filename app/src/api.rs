@@ -22,22 +22,24 @@ const STATUS_MS: u32 = 10_000;
 /// `POST {base}/confirm`.
 pub(crate) async fn confirm(base: &str, request: &ConfirmRequest) -> Reply {
     let body = object(&request.entries().map(|(name, value)| (name, value.into())));
-    send("POST", &[base, "/confirm"].concat(), DECIDE_MS, Some(&body)).await
+    send("POST", base, "/confirm", DECIDE_MS, Some(&body)).await
 }
 
 /// `POST {base}/continue`.
 pub(crate) async fn go_on(base: &str) -> Reply {
-    send("POST", &[base, "/continue"].concat(), DECIDE_MS, None).await
+    send("POST", base, "/continue", DECIDE_MS, None).await
 }
 
 /// `GET {base}/status`.
 pub(crate) async fn status(base: &str) -> Reply {
-    send("GET", &[base, "/status"].concat(), STATUS_MS, None).await
+    send("GET", base, "/status", STATUS_MS, None).await
 }
 
 /// Whatever is not an answer of ours (no connection, a time-out, a proxy's page) is none: it says
 /// nothing about the payment.
-async fn send(method: &str, path: &str, limit_ms: u32, body: Option<&JsValue>) -> Reply {
+async fn send(method: &str, base: &str, verb: &str, limit_ms: u32, body: Option<&JsValue>) -> Reply {
+    let mut path = base.to_owned();
+    path.push_str(verb);
     let init = RequestInit::new();
     init.set_method(method);
     init.set_signal(Some(&AbortSignal::timeout_with_u32(limit_ms)));
@@ -45,7 +47,7 @@ async fn send(method: &str, path: &str, limit_ms: u32, body: Option<&JsValue>) -
         init.set_headers(&object(&[("content-type", "application/json".into())]));
         init.set_body(&JSON::stringify(body).ok()?.into());
     }
-    let response = JsFuture::from(window().fetch_with_str_and_init(path, &init)).await.ok()?;
+    let response = JsFuture::from(window().fetch_with_str_and_init(&path, &init)).await.ok()?;
     let parsed = response.unchecked_into::<Response>().json().ok()?;
     NextStep::read(&JsFuture::from(parsed).await.ok()?)
 }

@@ -1,14 +1,18 @@
 //! Plain objects of JavaScript, read and written by name.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::wire::Source;
 
 /// An object with these names and values.
 pub(crate) fn object(entries: &[(&str, JsValue)]) -> Object {
-    let pairs: Array = entries.iter().map(|(name, value)| Array::of2(&(*name).into(), value)).collect();
-    Object::from_entries(&pairs).expect("pairs of a name and a value make an object")
+    let object = Object::new();
+    for (name, value) in entries {
+        // A new object takes every name.
+        drop(Reflect::set(&object, &(*name).into(), value));
+    }
+    object
 }
 
 /// What is under a name; `undefined` where nothing is, or where there is no object.

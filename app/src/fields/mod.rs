@@ -14,8 +14,8 @@ use crate::{
 /// Work that the gateway's script does.
 pub type Working<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// The ids of the elements that the fields are mounted in, by the order of [`CardField`].
-pub const MOUNT_IDS: [&str; 3] = ["card-number", "card-expiry", "card-cvc"];
+/// Selects the elements that the fields are mounted in, by the order of [`CardField`].
+const MOUNTS: [&str; 3] = ["#card-number", "#card-expiry", "#card-cvc"];
 
 /// What a field tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum FieldEvent {
 
 /// A gateway's script, as far as the form needs it.
 pub trait CardFields {
-    /// Puts the three fields into the elements of [`MOUNT_IDS`], in place of those that were there,
+    /// Puts the three fields into the elements that wait for them, in place of those that were there,
     /// and tells what happens in them. `Err` where the script refuses.
     fn mount(&self, tell: Rc<dyn Fn(FieldEvent)>) -> Result<(), Unusable>;
 

@@ -6,7 +6,7 @@ use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{CardFields, FieldEvent, MOUNT_IDS, Unusable, Working, style::FieldStyle};
+use super::{CardFields, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
 use crate::{
     flow::TokenError,
     js::{get, object},
@@ -108,8 +108,8 @@ impl StripeFields {
             element.on("change", on_change.as_ref().unchecked_ref())?;
             handlers.extend([on_ready, on_change]);
         }
-        for (id, element) in MOUNT_IDS.iter().zip(&elements) {
-            element.mount(&["#", id].concat())?;
+        for (selector, element) in MOUNTS.into_iter().zip(&elements) {
+            element.mount(selector)?;
         }
         Ok(Mounted { elements, _handlers: handlers })
     }
@@ -226,7 +226,7 @@ fn token_error(error: &JsValue) -> TokenError {
 fn field_of(code: &str) -> Option<CardField> {
     if code.ends_with("number") {
         Some(CardField::Number)
-    } else if code.contains("expiry") || code == "expired_card" {
+    } else if code.starts_with("invalid_expiry") || matches!(code, "incomplete_expiry" | "expired_card") {
         Some(CardField::Expiry)
     } else if code.ends_with("cvc") {
         Some(CardField::Cvc)

@@ -1,8 +1,13 @@
 //! What the islands need of the browser around them.
 
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{Effect, document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+
+/// Does something in the browser, once the island is alive there; never on the server.
+pub(super) fn when_alive(act: Box<dyn Fn()>) {
+    Effect::new(move |_| act());
+}
 
 /// Goes to a path on our own origin. The page that is left is not worth coming back to.
 pub(super) fn leave_for(path: &str) {

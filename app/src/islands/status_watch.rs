@@ -40,7 +40,7 @@ pub fn StatusWatch() -> impl IntoView {
     let Watched { base, lost } = Watched::find();
     let connected = RwSignal::new(true);
     let watch = Watch { base: StoredValue::new(base.clone()), connected };
-    Effect::new(move |_| watch.ask_later(0));
+    browser::when_alive(Box::new(move || watch.ask_later(0)));
     let said = lost.clone();
     view! {
         <p class="pay-status" id=WATCH_ID role="status" data-base=base data-lost=lost>

@@ -39,7 +39,7 @@ fn error_line(place: Place, scene: Scene, driver: Driver) -> impl IntoView {
     };
     view! {
         <li hidden=move || scene.is_fine(place)>
-            <a href=["#", place.id()].concat() on:click=go>
+            <a href=place.link() on:click=go>
                 {move || scene.complaint(place)}
             </a>
         </li>

@@ -23,6 +23,7 @@ use self::{
 };
 use crate::{
     flow::{Event, Phase, State},
+    islands::browser,
     wire::Word,
 };
 
@@ -53,7 +54,7 @@ pub fn PayForm() -> impl IntoView {
     let words = told.words.attribute().to_owned();
 
     let driver = Driver::new(state, told);
-    Effect::new(move |_| driver.start());
+    browser::when_alive(Box::new(move || driver.start()));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         driver.submit();

@@ -27,6 +27,17 @@ impl Place {
         }
     }
 
+    /// A link to it.
+    pub(super) fn link(self) -> &'static str {
+        match self {
+            Self::Email => "#email",
+            Self::Name => "#name",
+            Self::Number => "#card-number",
+            Self::Expiry => "#card-expiry",
+            Self::Cvc => "#card-cvc",
+        }
+    }
+
     /// The id of the sentence beside it.
     pub(super) fn error_id(self) -> &'static str {
         match self {
