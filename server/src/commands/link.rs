@@ -35,7 +35,7 @@ pub(super) enum Command {
         /// How many
         #[arg(long, default_value_t = 1)]
         quantity: u64,
-        /// Where the shopper goes after paying; {CHECKOUT_SESSION_ID} in it is filled in
+        /// Where the shopper goes after paying; `{CHECKOUT_SESSION_ID}` in it is filled in
         #[arg(long, value_name = "URL")]
         success_url: Option<String>,
         /// Where the shopper goes who does not want to pay

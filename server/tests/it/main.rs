@@ -1,5 +1,7 @@
 //! The server in one process, on fakes: the folders mirror the addresses.
 
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
 mod c;
 mod harness;
 mod security;

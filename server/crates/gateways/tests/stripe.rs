@@ -1,5 +1,7 @@
 //! The Stripe adapter against recorded answers: what it sends, and what it makes of what comes.
 
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;

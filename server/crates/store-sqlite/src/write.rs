@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use domain::{
-    model::{ApiKey, Attempt, CheckoutSession, Event, Merchant, Order, SessionId},
+    model::{ApiKey, Attempt, CheckoutSession, Email, Event, GatewayPaymentId, Merchant, Order, SessionId},
     ports::{Snapshot, StoreError, UnitOfWork},
 };
 use sqlx::{Sqlite, query::Query, sqlite::SqliteArguments};
@@ -68,11 +68,11 @@ impl UnitOfWork for Work {
         .bind(json(&session.lines)?)
         .bind(session.amount.minor)
         .bind(session.amount.currency.code())
-        .bind(session.gateway_payment.as_ref().map(|payment| payment.as_str()))
+        .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
         .bind(&session.success_url)
         .bind(&session.cancel_url)
         .bind(&session.client_reference_id)
-        .bind(session.customer_email.as_ref().map(|email| email.as_str()))
+        .bind(session.customer_email.as_ref().map(Email::as_str))
         .bind(&session.locale)
         .bind(json(&session.metadata)?)
         .bind(milliseconds(session.created_at))
@@ -89,8 +89,8 @@ impl UnitOfWork for Work {
         .bind(phase)
         .bind(attempt)
         .bind(order)
-        .bind(session.gateway_payment.as_ref().map(|payment| payment.as_str()))
-        .bind(session.customer_email.as_ref().map(|email| email.as_str()))
+        .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
+        .bind(session.customer_email.as_ref().map(Email::as_str))
         .bind(session.id.as_str());
         self.write(query).await
     }
@@ -106,7 +106,7 @@ impl UnitOfWork for Work {
         .bind(attempt.session.as_str())
         .bind(attempt.token.as_str())
         .bind(attempt.idempotency_key.as_str())
-        .bind(attempt.reuses.as_ref().map(|payment| payment.as_str()))
+        .bind(attempt.reuses.as_ref().map(GatewayPaymentId::as_str))
         .bind(state)
         .bind(decline)
         .bind(milliseconds(attempt.created_at))

@@ -1,5 +1,7 @@
 //! The store contract on SQLite, and what is true of a file only.
 
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
 use std::sync::Arc;
 
 use domain::{

@@ -2,7 +2,7 @@
 //! Everything that Stripe's object has is there, if only as null: its SDKs count on it.
 
 use axum::Json;
-use domain::model::{CheckoutSession, LineItem, Mode, Phase};
+use domain::model::{CheckoutSession, Email, LineItem, Mode, Phase};
 use serde_json::{Value, json};
 
 use super::{error::ApiError, params::Params};
@@ -54,7 +54,7 @@ fn object(session: &CheckoutSession, public_url: &Origin) -> Value {
         Phase::Expired => ("expired", "unpaid"),
     };
     let url = (status == "open").then(|| format!("{}{}", public_url.as_str(), paths::checkout(&session.id)));
-    let email = session.customer_email.as_ref().map(|email| email.as_str());
+    let email = session.customer_email.as_ref().map(Email::as_str);
     let customer_details = email.map(|email| {
         json!({
             "address": null, "business_name": null, "email": email, "individual_name": null, "name": null,

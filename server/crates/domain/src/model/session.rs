@@ -227,6 +227,6 @@ mod tests {
         let random = SeededRandom::new(3);
         let mut session = a_session(&random).build();
         session.success_url = Some("https://shop.test/ok?s={CHECKOUT_SESSION_ID}".to_owned());
-        assert_eq!(session.return_url(), Some(format!("https://shop.test/ok?s={}", session.id)));
+        assert_eq!(session.return_url(), Some(format!("https://shop.test/ok?s={}", session.id.as_str())));
     }
 }

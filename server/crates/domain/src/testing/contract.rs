@@ -1,6 +1,8 @@
 //! What every store must do. Each function is one test; [`store_contract!`](crate::store_contract)
 //! makes them all for one database, so that a failure names what is broken.
 
+#![expect(clippy::unwrap_used, reason = "these are tests, compiled as a library for every store")]
+
 use std::sync::Arc;
 
 use futures::future::join_all;
@@ -68,7 +70,11 @@ async fn session_in(store: &TestStore, random: &dyn Random) -> CheckoutSession {
 
 #[expect(missing_docs, reason = "the name of each function says what it checks")]
 mod checks {
-    use super::*;
+    use super::{
+        ApiKey, ApiKeyId, AttemptState, Event, EventId, EventKind, Harness, KeySecret, Mode, OrderId, Phase,
+        Progress, SeededRandom, SignedDuration, StoreError, TestStore, a_merchant, a_session, an_attempt,
+        an_order, join_all, merchant_in, session_in,
+    };
 
     pub async fn a_commit_keeps_and_a_drop_undoes(store: TestStore) {
         let random = SeededRandom::new(1);
