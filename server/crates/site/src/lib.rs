@@ -30,6 +30,8 @@ mod script;
 #[cfg(feature = "build")]
 pub mod size;
 #[cfg(feature = "build")]
+mod slim;
+#[cfg(feature = "build")]
 mod steps;
 #[cfg(feature = "build")]
 mod style;

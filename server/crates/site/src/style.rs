@@ -11,21 +11,21 @@ use lightningcss::{
 use crate::Error;
 
 /// A browser's version as Lightning CSS counts it.
-const fn major(version: u32) -> Option<u32> {
-    Some(version << 16)
+const fn major(version: u32) -> u32 {
+    version << 16
 }
 
 /// The oldest browsers that know every feature which the WebAssembly uses; `script` has the same.
 const BROWSERS: Browsers = Browsers {
     android: None,
-    chrome: major(96),
-    edge: major(96),
-    firefox: major(79),
+    chrome: Some(major(96)),
+    edge: Some(major(96)),
+    firefox: Some(major(79)),
     ie: None,
-    ios_saf: major(15),
+    ios_saf: Some(major(15)),
     opera: None,
-    safari: major(15),
-    samsung: major(17),
+    safari: Some(major(15)),
+    samsung: Some(major(17)),
 };
 
 /// Bundles this file and all that it imports.

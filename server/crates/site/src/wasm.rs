@@ -11,7 +11,7 @@ use crate::{
     files,
     fingerprint::Fingerprint,
     npm::Tools,
-    run,
+    run, slim,
     toolchain::{TARGET, Toolchain},
 };
 
@@ -76,7 +76,11 @@ pub(crate) fn bind_and_shrink(
     if work.exists() {
         fs::remove_dir_all(work).map_err(Error::file(work))?;
     }
-    let raw = steps.timed("wasm-bindgen", |_| bindings::generate(wasm, work))?;
+    let raw = steps.timed("wasm-bindgen", |_| {
+        let bindings = bindings::generate(wasm, work)?;
+        slim::slim(&bindings)?;
+        Ok(bindings)
+    })?;
     steps.timed("wasm-opt -Oz", |_| {
         run::captured(
             tools.wasm_opt().arg("-Oz").args(FEATURES).arg(&raw.wasm).arg("--output").arg(&result.wasm),

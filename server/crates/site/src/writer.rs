@@ -100,16 +100,15 @@ impl Writer {
         let copy = PathBuf::from(copy);
         // The name holds the content's hash, so a copy that is there is the right one.
         let there = immutable.then(|| fs::metadata(&copy).ok()).flatten();
-        let size = match there {
-            Some(metadata) => metadata.len(),
-            None => {
-                let small = compress(bytes).map_err(Error::file(&copy))?;
-                if small.len() >= bytes.len() {
-                    return Ok(None);
-                }
-                files::write(&copy, &small)?;
-                small.len() as u64
+        let size = if let Some(metadata) = there {
+            metadata.len()
+        } else {
+            let small = compress(bytes).map_err(Error::file(&copy))?;
+            if small.len() >= bytes.len() {
+                return Ok(None);
             }
+            files::write(&copy, &small)?;
+            small.len() as u64
         };
         self.written.insert(copy);
         Ok(Some(size))
