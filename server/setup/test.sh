@@ -7,13 +7,13 @@ cd "$ROOT"
 main() {
     step "What the system brings" server/setup/packages.sh test
     step "A compiler for the browser's half" server/setup/wasm-toolchain.sh
-    step "The workspace (cold: some minutes)" cargo build --locked --workspace
+    step "The server and the site tool (cold: some minutes)" cargo build --locked -p server -p site
     step "The browser's half" target/debug/site build
     step_on "Rust tests" rust_tests
     step_on "Tests of the scripts that run in a browser" script_tests
     step "What the browser tests need from npm" end2end_packages
     step_on "Types of the tests and of the gateway's script" npm --prefix end2end run --silent types
-    step_on "Stripe's own SDK against the server and the sandbox" npm --prefix end2end run --silent sdk
+    step_on "Stripe's own SDK against the server and the sandbox" npm --prefix end2end run --silent test:sdk
     step_on "Browser tests" browser_tests
     finish
 }

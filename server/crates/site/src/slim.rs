@@ -31,7 +31,7 @@ pub(crate) fn slim(bindings: &Bindings) -> Result<(), Error> {
         .exports
         .iter()
         .filter(|export| !called.contains(export.name.as_str()))
-        .map(|export| export.id())
+        .map(walrus::Export::id)
         .collect();
     for export in uncalled {
         module.exports.delete(export);
