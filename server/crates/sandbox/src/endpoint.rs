@@ -92,42 +92,26 @@ async fn handle<E: Endpoint>(sandbox: Sandbox, id: String, request: Request) -> 
     let caller = auth::caller(&parts.headers, key.as_deref(), sandbox.keys())?;
     auth::admit(caller, E::ACCESS)?;
 
-    if parts.method != Method::POST {
-        let work = Work::new(&sandbox, sandbox.inner.store.read().await?, None);
-        // A delete writes, but needs no record: it does the same when done again.
-        let work =
-            if parts.method == Method::GET { work } else { writing(&sandbox, work, &parts, None).await? };
-        let call = Call { work, caller, id };
-        let done = execute::<E>(call, fields).await?;
-        return finish(done, None).await;
-    }
-
-    let idempotency_key = idempotency::key_of(&parts.headers)?;
+    let idempotency_key = match parts.method {
+        Method::POST => idempotency::key_of(&parts.headers)?,
+        // Doing the others again changes nothing, so their answers need not be kept.
+        _ => None,
+    };
     let guarded = match &idempotency_key {
-        Some(key) => Some(Guarded::new(&sandbox, key, &parts, &fields)?),
+        Some(key) => Some(Guarded::new(&sandbox, key, caller, &parts, &fields)?),
         None => None,
     };
+    let store = &sandbox.inner.store;
+    let unit = if parts.method == Method::GET { store.read().await? } else { store.write().await? };
     let cause = Cause { request_id: request_id(&parts), idempotency_key };
-    let mut work = Work::new(&sandbox, sandbox.inner.store.write().await?, Some(cause));
-    if let Some(guarded) = &guarded {
-        if let Some(replay) = guarded.record.replay(&mut work.unit).await? {
-            return Ok(replayed(replay));
-        }
+    let mut work = Work::new(&sandbox, unit, Some(cause));
+    if let Some(guarded) = &guarded
+        && let Some(replay) = guarded.record.replay(&mut work.unit).await?
+    {
+        return Ok(replayed(replay));
     }
     let done = execute::<E>(Call { work, caller, id }, fields).await?;
     finish(done, guarded.as_ref()).await
-}
-
-/// Trades a reading unit for a writing one.
-async fn writing(
-    sandbox: &Sandbox,
-    reading: Work,
-    parts: &Parts,
-    idempotency_key: Option<String>,
-) -> Result<Work> {
-    drop(reading);
-    let cause = Cause { request_id: request_id(parts), idempotency_key };
-    Ok(Work::new(sandbox, sandbox.inner.store.write().await?, Some(cause)))
 }
 
 /// An idempotency key that this request holds.
@@ -137,10 +121,16 @@ struct Guarded {
 }
 
 impl Guarded {
-    fn new(sandbox: &Sandbox, key: &str, parts: &Parts, fields: &BTreeMap<String, Node>) -> Result<Self> {
+    fn new(
+        sandbox: &Sandbox,
+        key: &str,
+        caller: Caller,
+        parts: &Parts,
+        fields: &BTreeMap<String, Node>,
+    ) -> Result<Self> {
         let held = sandbox.inner.in_flight.hold(key)?;
         let hash_key = &sandbox.inner.account.fingerprint_key;
-        let fingerprint = idempotency::fingerprint(hash_key, &Node::Map(fields.clone()));
+        let fingerprint = idempotency::fingerprint(hash_key, caller, &Node::Map(fields.clone()));
         let record = Record { key: key.to_owned(), path: parts.uri.path().to_owned(), fingerprint };
         Ok(Self { record, _held: held })
     }

@@ -13,6 +13,7 @@ use http::{HeaderMap, StatusCode};
 use sha2::Sha256;
 
 use crate::{
+    auth::Caller,
     error::{ApiError, Result},
     form::Node,
     store::Unit,
@@ -62,9 +63,14 @@ pub(crate) fn key_of(headers: &HeaderMap) -> Result<Option<String>> {
 
 /// What makes two requests the same, without keeping their parameters: a card number may be in them,
 /// so the hash is keyed.
-pub(crate) fn fingerprint(hash_key: &str, parameters: &Node) -> String {
+pub(crate) fn fingerprint(hash_key: &str, caller: Caller, parameters: &Node) -> String {
     let mut mac =
         Hmac::<Sha256>::new_from_slice(hash_key.as_bytes()).expect("HMAC takes a key of any length");
+    // A page must not be shown what a server was answered.
+    mac.update(match caller {
+        Caller::Secret => b"secret:",
+        Caller::Publishable => b"public:",
+    });
     digest(&mut mac, parameters);
     hex::encode(mac.finalize().into_bytes())
 }
@@ -170,7 +176,7 @@ mod tests {
     use crate::form::decode;
 
     fn print(form: &str) -> String {
-        fingerprint("key", &Node::Map(decode("", form.as_bytes()).unwrap()))
+        fingerprint("key", Caller::Secret, &Node::Map(decode("", form.as_bytes()).unwrap()))
     }
 
     #[test]
@@ -179,8 +185,9 @@ mod tests {
         assert_ne!(print("a=1"), print("a=2"));
         assert_ne!(print("a=1&b=2"), print("a=1b&=2"));
         assert_ne!(print("a[b]=1"), print("a=b1"));
-        let other = fingerprint("other", &Node::Map(decode("", b"a=1").unwrap()));
-        assert_ne!(print("a=1"), other);
+        let form = Node::Map(decode("", b"a=1").unwrap());
+        assert_ne!(print("a=1"), fingerprint("other", Caller::Secret, &form));
+        assert_ne!(print("a=1"), fingerprint("key", Caller::Publishable, &form));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What goes on without anyone asking: refunds settle, webhooks go out, old answers are forgotten.
 
-use std::{collections::HashSet, time::Duration};
+use std::{collections::HashMap, time::Duration};
 
-use tokio::task::JoinSet;
+use tokio::task::{self, JoinSet};
 
 use crate::{Sandbox, error::ApiError, idempotency, payments::settle, webhooks::Courier, work::Work};
 
@@ -57,22 +57,22 @@ impl Sandbox {
             return Ok(());
         }
         let mut work = Work::new(self, self.inner.store.write().await?, None);
-        settle(&mut work).await.map_err(storage)?;
+        settle(&mut work).await.map_err(|error| storage(&error))?;
         idempotency::prune(&mut work.unit, now).await?;
         work.commit().await
     }
 }
 
 /// A job asks nothing that could be refused, so an error is the store's, and is logged where it arose.
-fn storage(error: ApiError) -> sqlx::Error {
+fn storage(error: &ApiError) -> sqlx::Error {
     sqlx::Error::Protocol(error.body().to_string())
 }
 
 /// The deliveries that are under way: one round for each endpoint at a time.
 #[derive(Default)]
 struct Rounds {
-    tasks: JoinSet<String>,
-    busy: HashSet<String>,
+    tasks: JoinSet<()>,
+    busy: HashMap<task::Id, String>,
 }
 
 impl Rounds {
@@ -80,35 +80,30 @@ impl Rounds {
         sandbox.keep_house().await?;
         let courier: &Courier = &sandbox.inner.courier;
         for endpoint in courier.due(sandbox).await? {
-            if self.busy.insert(endpoint.clone()) {
-                let (sandbox, courier) = (sandbox.clone(), courier.clone());
-                self.tasks.spawn(async move {
-                    if let Err(error) = courier.serve(&sandbox, &endpoint).await {
-                        tracing::error!(
-                            error = &error as &dyn std::error::Error,
-                            "a round of webhooks failed"
-                        );
-                    }
-                    endpoint
-                });
+            if self.busy.values().any(|busy| *busy == endpoint) {
+                continue;
             }
+            let (sandbox, courier, address) = (sandbox.clone(), courier.clone(), endpoint.clone());
+            let round = self.tasks.spawn(async move {
+                if let Err(error) = courier.serve(&sandbox, &address).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "a round of webhooks failed");
+                }
+            });
+            self.busy.insert(round.id(), endpoint);
         }
         Ok(())
     }
 
     /// Waits for one round to end; nothing if none is under way.
     async fn ended(&mut self) -> Option<()> {
-        match self.tasks.join_next().await? {
-            Ok(endpoint) => {
-                self.busy.remove(&endpoint);
-            }
+        let id = match self.tasks.join_next_with_id().await? {
+            Ok((id, ())) => id,
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a round of webhooks broke off");
-                // Which one is not known; the others are found again at the next tick.
-                self.tasks.abort_all();
-                self.busy.clear();
+                error.id()
             }
-        }
+        };
+        self.busy.remove(&id);
         Some(())
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+pub(crate) use change::Change;
 pub(crate) use metadata::{Metadata, MetadataChange};
 pub(crate) use params::Params;
 
+mod change;
 mod metadata;
 mod params;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Metadata, MetadataChange, Node};
+use super::{Change, Metadata, MetadataChange, Node};
 use crate::error::{ApiError, Result};
 
 /// The longest text that a parameter may have where it does not say otherwise, in characters.
@@ -36,22 +36,22 @@ impl Params {
         }
     }
 
-    /// A text that may be empty, which takes back what was there: `Some(None)`.
-    pub(crate) fn clearable(&mut self, field: &str, max: usize) -> Result<Option<Option<String>>> {
-        let Some(text) = self.raw_text(field)? else { return Ok(None) };
+    /// A text that may be sent empty, to take back what was there.
+    pub(crate) fn clearable(&mut self, field: &str, max: usize) -> Result<Change<String>> {
+        let Some(text) = self.raw_text(field)? else { return Ok(Change::Keep) };
         if text.chars().count() > max {
             let message = format!("Invalid string: {} must be at most {max} characters.", self.name(field));
             return Err(ApiError::invalid(message).param(self.name(field)));
         }
-        Ok(Some(Some(text).filter(|text| !text.is_empty())))
+        Ok(if text.is_empty() { Change::Clear } else { Change::Set(text) })
     }
 
     /// A text that may not be empty.
     pub(crate) fn text(&mut self, field: &str) -> Result<Option<String>> {
         match self.clearable(field, MAX_TEXT)? {
-            None => Ok(None),
-            Some(Some(text)) => Ok(Some(text)),
-            Some(None) => {
+            Change::Keep => Ok(None),
+            Change::Set(text) => Ok(Some(text)),
+            Change::Clear => {
                 let name = self.name(field);
                 let message =
                     format!("You passed an empty string for '{name}'. Leave it out, or give it a value.");
@@ -95,27 +95,25 @@ impl Params {
     /// One of a few words.
     pub(crate) fn choice<T: Copy>(&mut self, field: &str, choices: &[(&str, T)]) -> Result<Option<T>> {
         let Some(text) = self.text(field)? else { return Ok(None) };
-        match choices.iter().find(|(word, _)| *word == text) {
-            Some((_, value)) => Ok(Some(*value)),
-            None => {
-                let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
-                let message = format!("Invalid {}: must be one of {}", self.name(field), words.join(", "));
-                Err(ApiError::invalid(message).param(self.name(field)))
-            }
+        if let Some((_, value)) = choices.iter().find(|(word, _)| *word == text) {
+            return Ok(Some(*value));
         }
+        let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+        let message = format!("Invalid {}: must be one of {}", self.name(field), words.join(", "));
+        Err(ApiError::invalid(message).param(self.name(field)))
     }
 
     /// One of a few words, or an empty text to take it back.
-    pub(crate) fn choice_or_clear<T: Copy>(
+    pub(crate) fn clearable_choice<T: Copy>(
         &mut self,
         field: &str,
         choices: &[(&str, T)],
-    ) -> Result<Option<Option<T>>> {
+    ) -> Result<Change<T>> {
         if matches!(self.fields.get(field), Some(Node::Text(text)) if text.is_empty()) {
             self.fields.remove(field);
-            return Ok(Some(None));
+            return Ok(Change::Clear);
         }
-        Ok(self.choice(field, choices)?.map(Some))
+        Ok(self.choice(field, choices)?.map_or(Change::Keep, Change::Set))
     }
 
     /// True if the field holds a single value and not an object.
@@ -124,20 +122,21 @@ impl Params {
     }
 
     /// An object of parameters; the caller must [`Params::finish`] it. An empty text takes it back.
-    pub(crate) fn clearable_object(&mut self, field: &str) -> Result<Option<Option<Params>>> {
+    pub(crate) fn clearable_object(&mut self, field: &str) -> Result<Change<Params>> {
         match self.fields.remove(field) {
-            None => Ok(None),
-            Some(Node::Text(text)) if text.is_empty() => Ok(Some(None)),
+            None => Ok(Change::Keep),
+            Some(Node::Text(text)) if text.is_empty() => Ok(Change::Clear),
             Some(Node::Text(_)) => Err(ApiError::invalid("Invalid object").param(self.name(field))),
-            Some(Node::Map(fields)) => Ok(Some(Some(Params { prefix: self.name(field), fields }))),
+            Some(Node::Map(fields)) => Ok(Change::Set(Params { prefix: self.name(field), fields })),
         }
     }
 
     /// An object that cannot be taken back.
     pub(crate) fn object(&mut self, field: &str) -> Result<Option<Params>> {
         match self.clearable_object(field)? {
-            Some(None) => Err(ApiError::invalid("Invalid object").param(self.name(field))),
-            found => Ok(found.flatten()),
+            Change::Keep => Ok(None),
+            Change::Clear => Err(ApiError::invalid("Invalid object").param(self.name(field))),
+            Change::Set(object) => Ok(Some(object)),
         }
     }
 
@@ -239,7 +238,7 @@ mod tests {
         assert_eq!(form.boolean("b").unwrap(), Some(true));
         assert_eq!(form.choice("c", &[("one", 1), ("two", 2)]).unwrap(), Some(2));
         assert_eq!(form.required("t").unwrap(), "text");
-        assert_eq!(form.clearable("e", 5).unwrap(), Some(None));
+        assert_eq!(form.clearable("e", 5).unwrap(), Change::Clear);
         assert_eq!(form.list("l").unwrap().unwrap(), ["x", "y"]);
         assert_eq!(form.text("absent").unwrap(), None);
         form.finish().unwrap();

@@ -1,5 +1,7 @@
 //! The API's objects: what is kept of each, and how it looks to a caller.
 
+use serde_json::Value;
+
 pub(crate) use charge::{Authentication, AuthenticationResult, Charge, ChargeStatus, Risk};
 pub(crate) use event::Event;
 pub(crate) use payment_intent::{CaptureMethod, PaymentIntent, SetupFutureUsage, ThreeDSecureRequest};
@@ -19,6 +21,11 @@ mod status;
 mod webhook_endpoint;
 
 /// A page of a list, in the API's shape.
-pub(crate) fn list(url: &str, data: Vec<serde_json::Value>, has_more: bool) -> serde_json::Value {
-    serde_json::json!({ "object": "list", "data": data, "has_more": has_more, "url": url })
+pub(crate) fn list(url: &str, data: Vec<Value>, has_more: bool) -> Value {
+    Value::from_iter([
+        ("object", Value::from("list")),
+        ("data", Value::Array(data)),
+        ("has_more", Value::Bool(has_more)),
+        ("url", Value::from(url)),
+    ])
 }

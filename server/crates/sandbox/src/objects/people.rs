@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::{ApiError, Result},
-    form::Params,
+    form::{Change, Params},
 };
 
 const MAX_LINE: usize = 5000;
@@ -22,7 +22,7 @@ pub(crate) struct Address {
 
 impl Address {
     fn parse(mut params: Params) -> Result<Self> {
-        let mut field = |name: &str| params.clearable(name, MAX_LINE).map(Option::flatten);
+        let mut field = |name: &str| params.clearable(name, MAX_LINE).map(Change::value);
         let address = Self {
             city: field("city")?,
             country: field("country")?,
@@ -55,16 +55,16 @@ pub(crate) struct BillingDetails {
 
 impl BillingDetails {
     pub(crate) fn parse(mut params: Params) -> Result<Self> {
-        let address = match params.clearable_object("address")?.flatten() {
+        let address = match params.clearable_object("address")?.value() {
             Some(address) => Address::parse(address)?,
             None => Address::default(),
         };
         let details = Self {
             address,
-            email: email(&mut params, "email")?.flatten(),
-            name: params.clearable("name", MAX_LINE)?.flatten(),
-            phone: params.clearable("phone", MAX_LINE)?.flatten(),
-            tax_id: params.clearable("tax_id", MAX_LINE)?.flatten(),
+            email: email(&mut params, "email")?.value(),
+            name: params.clearable("name", MAX_LINE)?.value(),
+            phone: params.clearable("phone", MAX_LINE)?.value(),
+            tax_id: params.clearable("tax_id", MAX_LINE)?.value(),
         };
         params.finish()?;
         Ok(details)
@@ -86,10 +86,10 @@ impl Shipping {
         let address = params.object("address")?.ok_or_else(|| params.missing("address"))?;
         let shipping = Self {
             address: Address::parse(address)?,
-            carrier: params.clearable("carrier", MAX_LINE)?.flatten(),
+            carrier: params.clearable("carrier", MAX_LINE)?.value(),
             name: params.required("name")?,
-            phone: params.clearable("phone", MAX_LINE)?.flatten(),
-            tracking_number: params.clearable("tracking_number", MAX_LINE)?.flatten(),
+            phone: params.clearable("phone", MAX_LINE)?.value(),
+            tracking_number: params.clearable("tracking_number", MAX_LINE)?.value(),
         };
         params.finish()?;
         Ok(shipping)
@@ -97,9 +97,9 @@ impl Shipping {
 }
 
 /// An e-mail address, or an empty text to take it back.
-pub(crate) fn email(params: &mut Params, field: &str) -> Result<Option<Option<String>>> {
+pub(crate) fn email(params: &mut Params, field: &str) -> Result<Change<String>> {
     let given = params.clearable(field, 800)?;
-    if let Some(Some(address)) = &given {
+    if let Change::Set(address) = &given {
         let fits = address.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'))
             && !address.contains(char::is_whitespace);
         if !fits {

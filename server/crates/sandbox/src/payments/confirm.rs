@@ -62,7 +62,6 @@ pub(crate) async fn confirm(
     confirmation: &Confirmation,
 ) -> Result<Confirmed> {
     intent.after(Step::Charge, "confirmed")?;
-    check_redirects(intent, confirmation)?;
     let method = method_of(work, intent).await?;
     challenge::void_open(work, intent).await?;
 
@@ -81,8 +80,9 @@ pub(crate) async fn confirm(
     Ok(confirmed)
 }
 
-/// Whoever leaves the choice of payment methods to the gateway may be sent a shopper back from one.
-fn check_redirects(intent: &PaymentIntent, confirmation: &Confirmation) -> Result<()> {
+/// Whoever leaves the choice of payment methods to the gateway may be sent a shopper back from one. The
+/// script in a page sees to that by itself.
+pub(crate) fn check_redirects(intent: &PaymentIntent, confirmation: &Confirmation) -> Result<()> {
     if intent.automatic_payment_methods == Some(true) && confirmation.return_url.is_none() {
         return Err(ApiError::invalid(
             "This PaymentIntent takes payment methods that may send the shopper to another page, so it needs a return_url \

@@ -3,7 +3,7 @@
 pub(crate) use cancel::cancel;
 pub(crate) use capture::capture;
 pub(crate) use challenge::{Verdict, Verdicted, resolve, void_open};
-pub(crate) use confirm::{Confirmation, confirm};
+pub(crate) use confirm::{Confirmation, check_redirects, confirm};
 pub(crate) use methods::{CardDetails, NewMethod, find_method, make_method};
 pub(crate) use refund::{Requested, refund, settle};
 

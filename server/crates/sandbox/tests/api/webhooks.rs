@@ -29,10 +29,10 @@ async fn events_arrive_in_order_and_signed() {
     assert_eq!(pending["data"][0]["pending_webhooks"], 1);
     gateway.sandbox.tick().await.unwrap();
 
-    let received = receiver.taken();
-    let types: Vec<_> = received.iter().map(|received| received.event["type"].clone()).collect();
+    let deliveries = receiver.taken();
+    let types: Vec<_> = deliveries.iter().map(|one| one.event["type"].clone()).collect();
     assert_eq!(types, ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"]);
-    for one in &received {
+    for one in &deliveries {
         assert_eq!(one.signature, signed(gateway.sandbox.webhook_secret(), START, &one.text));
     }
     gateway.sandbox.tick().await.unwrap();
@@ -57,10 +57,10 @@ async fn a_failure_is_tried_again_with_a_new_signature_and_given_up_in_the_end()
             passed += wait;
         }
         gateway.sandbox.tick().await.unwrap();
-        let received = receiver.taken();
-        assert_eq!(received.len(), 1, "after {wait} seconds");
-        let expected = signed(gateway.sandbox.webhook_secret(), START + passed, &received[0].text);
-        assert_eq!(received[0].signature, expected);
+        let deliveries = receiver.taken();
+        assert_eq!(deliveries.len(), 1, "after {wait} seconds");
+        let expected = signed(gateway.sandbox.webhook_secret(), START + passed, &deliveries[0].text);
+        assert_eq!(deliveries[0].signature, expected);
     }
     gateway.clock.advance(1_000_000);
     gateway.sandbox.tick().await.unwrap();
@@ -104,10 +104,13 @@ async fn an_endpoint_of_the_api_has_its_own_secret_and_types() {
     let endpoint = gateway.server().post("/v1/webhook_endpoints", &form).await.ok();
     gateway.pay("pm_card_visa").await;
     gateway.sandbox.tick().await.unwrap();
-    let received = receiver.taken();
-    assert_eq!(received.len(), 1);
-    assert_eq!(received[0].event["type"], "payment_intent.succeeded");
-    assert_eq!(received[0].signature, signed(endpoint["secret"].as_str().unwrap(), START, &received[0].text));
+    let deliveries = receiver.taken();
+    assert_eq!(deliveries.len(), 1);
+    assert_eq!(deliveries[0].event["type"], "payment_intent.succeeded");
+    assert_eq!(
+        deliveries[0].signature,
+        signed(endpoint["secret"].as_str().unwrap(), START, &deliveries[0].text)
+    );
 
     let path = format!("/v1/webhook_endpoints/{}", endpoint["id"].as_str().unwrap());
     gateway.pay("pm_card_visa").await;

@@ -4,10 +4,10 @@ use super::fields::{self, Details, Method};
 use crate::{
     auth::{Access, Caller},
     endpoint::{Answer, Call, Endpoint},
-    error::Result,
+    error::{ApiError, Result},
     form::Params,
     objects::Step,
-    payments::{Confirmation, confirm},
+    payments::{Confirmation, check_redirects, confirm},
 };
 
 pub(in crate::api) struct Confirm;
@@ -32,14 +32,12 @@ impl Endpoint for Confirm {
         })
     }
 
-    async fn run(call: &mut Call, mut wanted: Wanted) -> Result<Answer> {
+    async fn run(call: &mut Call, wanted: Wanted) -> Result<Answer> {
         let mut intent = super::find_for_page(call, wanted.client_secret.as_deref()).await?;
         intent.after(Step::Charge, "confirmed")?;
-        if call.caller == Caller::Publishable {
-            // A page can always show a challenge itself, and may not decide when money is taken.
-            wanted.confirmation.off_session = false;
-            wanted.confirmation.use_stripe_sdk |= wanted.confirmation.return_url.is_none();
-            wanted.details.capture_method = None;
+        match call.caller {
+            Caller::Secret => check_redirects(&intent, &wanted.confirmation)?,
+            Caller::Publishable => check_page(&wanted)?,
         }
         let work = &mut call.work;
         wanted.details.apply(&mut intent)?;
@@ -48,5 +46,21 @@ impl Endpoint for Confirm {
         }
         let confirmed = confirm(work, &mut intent, &wanted.confirmation).await?;
         Ok(confirmed.answer(&intent, call.caller))
+    }
+}
+
+/// A page has the shopper before it, and does not decide when money is taken.
+fn check_page(wanted: &Wanted) -> Result<()> {
+    let for_servers = [
+        ("off_session", wanted.confirmation.off_session),
+        ("error_on_requires_action", wanted.confirmation.error_on_requires_action),
+        ("capture_method", wanted.details.capture_method.is_some()),
+    ];
+    match for_servers.into_iter().find(|(_, given)| *given) {
+        Some((name, _)) => {
+            let message = format!("The parameter {name} cannot be used with a publishable API key.");
+            Err(ApiError::invalid(message).param(name))
+        }
+        None => Ok(()),
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     error::{ApiError, Result},
     form::{Metadata, Params},
     objects::{CaptureMethod, PaymentIntent, Status, Step, ThreeDSecureRequest},
-    payments::{Confirmation, confirm},
+    payments::{Confirmation, check_redirects, confirm},
     work::Work,
 };
 
@@ -44,6 +44,9 @@ impl Endpoint for Create {
     async fn run(call: &mut Call, wanted: Wanted) -> Result<Answer> {
         let work = &mut call.work;
         let mut intent = fresh(work, wanted.amount, wanted.currency, wanted.automatic);
+        if let Some(confirmation) = &wanted.confirmation {
+            check_redirects(&intent, confirmation)?;
+        }
         wanted.details.apply(&mut intent)?;
         if let Some(method) = wanted.method {
             intent.payment_method = Some(method.resolve(work).await?);

@@ -3,7 +3,7 @@
 use crate::{
     api::payment_methods,
     error::{ApiError, Result},
-    form::{MetadataChange, Params},
+    form::{Change, MetadataChange, Params},
     money::{self, AmountProblem},
     objects::{CaptureMethod, PaymentIntent, SetupFutureUsage, Shipping, ThreeDSecureRequest, email},
     payments::{Confirmation, NewMethod, find_method, make_method},
@@ -29,15 +29,15 @@ pub(super) const UNSUPPORTED: [&str; 15] = [
     "transfer_group",
 ];
 
-/// Values to be set; the inner `None` of a clearable one takes it back.
+/// Values to be set or taken back.
 #[derive(Default)]
 pub(super) struct Details {
-    pub(super) description: Option<Option<String>>,
-    pub(super) receipt_email: Option<Option<String>>,
-    pub(super) shipping: Option<Option<Shipping>>,
-    pub(super) setup_future_usage: Option<Option<SetupFutureUsage>>,
-    pub(super) statement_descriptor: Option<Option<String>>,
-    pub(super) statement_descriptor_suffix: Option<Option<String>>,
+    pub(super) description: Change<String>,
+    pub(super) receipt_email: Change<String>,
+    pub(super) shipping: Change<Shipping>,
+    pub(super) setup_future_usage: Change<SetupFutureUsage>,
+    pub(super) statement_descriptor: Change<String>,
+    pub(super) statement_descriptor_suffix: Change<String>,
     pub(super) request_three_d_secure: Option<ThreeDSecureRequest>,
     pub(super) capture_method: Option<CaptureMethod>,
     pub(super) metadata: Option<MetadataChange>,
@@ -60,7 +60,7 @@ impl Details {
         params.ignore(&["mandate_data", "radar_options"]);
         Ok(Self {
             receipt_email: email(params, "receipt_email")?,
-            shipping: shipping(params)?,
+            shipping: params.clearable_object("shipping")?.try_map(Shipping::parse)?,
             setup_future_usage: setup_future_usage(params)?,
             request_three_d_secure: request_three_d_secure(params)?,
             capture_method: capture_method(params)?,
@@ -69,12 +69,12 @@ impl Details {
     }
 
     pub(super) fn apply(self, intent: &mut PaymentIntent) -> Result<()> {
-        set(&mut intent.description, self.description);
-        set(&mut intent.receipt_email, self.receipt_email);
-        set(&mut intent.shipping, self.shipping);
-        set(&mut intent.setup_future_usage, self.setup_future_usage);
-        set(&mut intent.statement_descriptor, self.statement_descriptor);
-        set(&mut intent.statement_descriptor_suffix, self.statement_descriptor_suffix);
+        self.description.apply(&mut intent.description);
+        self.receipt_email.apply(&mut intent.receipt_email);
+        self.shipping.apply(&mut intent.shipping);
+        self.setup_future_usage.apply(&mut intent.setup_future_usage);
+        self.statement_descriptor.apply(&mut intent.statement_descriptor);
+        self.statement_descriptor_suffix.apply(&mut intent.statement_descriptor_suffix);
         if let Some(request) = self.request_three_d_secure {
             intent.request_three_d_secure = request;
         }
@@ -88,22 +88,8 @@ impl Details {
     }
 }
 
-fn set<T>(field: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *field = value;
-    }
-}
-
-fn shipping(params: &mut Params) -> Result<Option<Option<Shipping>>> {
-    match params.clearable_object("shipping")? {
-        Some(Some(shipping)) => Ok(Some(Some(Shipping::parse(shipping)?))),
-        Some(None) => Ok(Some(None)),
-        None => Ok(None),
-    }
-}
-
-fn setup_future_usage(params: &mut Params) -> Result<Option<Option<SetupFutureUsage>>> {
-    params.choice_or_clear(
+fn setup_future_usage(params: &mut Params) -> Result<Change<SetupFutureUsage>> {
+    params.clearable_choice(
         "setup_future_usage",
         &[("on_session", SetupFutureUsage::OnSession), ("off_session", SetupFutureUsage::OffSession)],
     )
@@ -143,13 +129,13 @@ fn request_three_d_secure(params: &mut Params) -> Result<Option<ThreeDSecureRequ
 
 /// What the shopper's statement says: short, with a letter in it, and without letters that some banks
 /// cannot print.
-fn descriptor(params: &mut Params, field: &str) -> Result<Option<Option<String>>> {
+fn descriptor(params: &mut Params, field: &str) -> Result<Change<String>> {
     let given = params.clearable(field, 22)?;
-    if let Some(Some(text)) = &given {
-        if !text.chars().any(char::is_alphabetic) || text.contains(['<', '>', '\\', '\'', '"', '*']) {
-            let message = "A statement descriptor needs a letter, and none of < > \\ ' \" *.";
-            return Err(ApiError::invalid(message).param(params.name(field)));
-        }
+    if let Change::Set(text) = &given
+        && (!text.chars().any(char::is_alphabetic) || text.contains(['<', '>', '\\', '\'', '"', '*']))
+    {
+        let message = "A statement descriptor needs a letter, and none of < > \\ ' \" *.";
+        return Err(ApiError::invalid(message).param(params.name(field)));
     }
     Ok(given)
 }

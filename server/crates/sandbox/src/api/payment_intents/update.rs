@@ -64,11 +64,11 @@ fn check(intent: &PaymentIntent, wanted: &Wanted) -> Result<()> {
         || wanted.method.is_some()
         || wanted.details.capture_method.is_some()
         || wanted.details.request_three_d_secure.is_some()
-        || wanted.details.setup_future_usage.is_some();
+        || wanted.details.setup_future_usage.is_wanted();
     if changes_payment && !open {
         return Err(intent.unexpected_state("updated so"));
     }
-    if intent.status == Status::Canceled && wanted.details.receipt_email.is_some() {
+    if intent.status == Status::Canceled && wanted.details.receipt_email.is_wanted() {
         return Err(ApiError::invalid("A canceled PaymentIntent sends no receipt.").param("receipt_email"));
     }
     if wanted.amount.is_some() || wanted.currency.is_some() {

@@ -42,7 +42,7 @@ impl Endpoint for Create {
         if let Some(odd) = enabled_events.iter().find(|name| !is_type(name)) {
             return Err(ApiError::invalid(format!("Unknown type of event: {odd}.")).param("enabled_events"));
         }
-        let description = params.clearable("description", 5000)?.flatten();
+        let description = params.clearable("description", 5000)?.value();
         Ok(Wanted { url, enabled_events, description, metadata: params.metadata()? })
     }
 

@@ -187,7 +187,7 @@ pub(crate) fn config() -> Config {
     Config::new("http://localhost:3010".parse().unwrap())
 }
 
-/// Different bytes at each call and the same in each run: SplitMix64.
+/// Different bytes at each call and the same in each run (`SplitMix64`).
 fn scrambled(seed: u64) -> impl Fn(&mut [u8]) + Send + Sync + 'static {
     let state = AtomicU64::new(seed);
     move |bytes: &mut [u8]| {

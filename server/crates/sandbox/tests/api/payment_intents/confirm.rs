@@ -14,6 +14,11 @@ async fn by_a_page_with_the_secret_pays() {
     let error = gateway.page().post(&path, &declined).await.error(402);
     assert!(error["payment_intent"].get("metadata").is_none());
     assert!(error["payment_method"]["card"].get("fingerprint").is_none());
+    for parameter in ["off_session=true", "error_on_requires_action=true", "capture_method=manual"] {
+        let form = format!("payment_method=pm_card_visa&client_secret={secret}&{parameter}");
+        let error = gateway.page().post(&path, &form).await.error(400);
+        assert_eq!(error["param"], parameter.split('=').next().unwrap());
+    }
     let paid =
         gateway.page().post(&path, &format!("payment_method=pm_card_visa&client_secret={secret}")).await.ok();
     assert_eq!(paid["status"], "succeeded");
@@ -57,4 +62,16 @@ async fn takes_a_card_and_details_of_its_own() {
     assert_eq!(charge["receipt_email"], "a@b.test");
     let both = "payment_method=pm_card_visa&payment_method_data[type]=card";
     assert_eq!(gateway.server().post(&path, both).await.error(400)["code"], "parameters_exclusive");
+}
+
+#[tokio::test]
+async fn by_a_server_needs_a_way_back_if_the_gateway_chooses_the_method() {
+    let gateway = Gateway::new().await;
+    let intent = gateway.server().post("/v1/payment_intents", "amount=1099&currency=eur").await.ok();
+    let path = format!("/v1/payment_intents/{}/confirm", intent["id"].as_str().unwrap());
+    let error = gateway.server().post(&path, "payment_method=pm_card_visa").await.error(400);
+    assert_eq!(error["param"], "return_url");
+    let by_page =
+        format!("payment_method=pm_card_visa&client_secret={}", intent["client_secret"].as_str().unwrap());
+    assert_eq!(gateway.page().post(&path, &by_page).await.ok()["status"], "succeeded");
 }
