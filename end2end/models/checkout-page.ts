@@ -1,0 +1,75 @@
+// The page that a shopper pays on.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+
+import { text } from '../fixtures/texts';
+import { CardFields, type Card } from './card-fields';
+import { ChallengeDialog } from './challenge-dialog';
+
+export const VISA: Card = { number: '4242424242424242' };
+
+export class CheckoutPage {
+  readonly card: CardFields;
+  readonly challenge: ChallengeDialog;
+  readonly email: Locator;
+  readonly name: Locator;
+  /** The button, whatever it says at the moment. */
+  readonly pay: Locator;
+  /** The list of what is wrong. */
+  readonly errors: Locator;
+  /** What is going on. */
+  readonly status: Locator;
+  readonly order: Locator;
+  /** The bank's question, before the shopper goes to it. */
+  readonly offer: Locator;
+  readonly tryAgain: Locator;
+
+  constructor(readonly page: Page) {
+    this.card = new CardFields(page);
+    this.challenge = new ChallengeDialog(page);
+    this.email = page.getByRole('textbox', { name: text('email-label') });
+    this.name = page.getByRole('textbox', { name: text('name-label') });
+    this.pay = page.getByRole('button', { name: /^(Pay |Paying)/ });
+    this.errors = page.getByRole('group', { name: text('error-summary') });
+    this.status = page.getByRole('status');
+    this.order = page.getByRole('table', { name: text('order-heading') });
+    this.offer = page.getByRole('group', { name: text('authenticate-heading') });
+    this.tryAgain = page.getByRole('button', { name: text('try-again') });
+  }
+
+  /** Opens a link and waits until it can be paid. */
+  async open(session: { url: string }) {
+    await this.page.goto(session.url);
+    await expect(this.pay).toBeEnabled();
+  }
+
+  /** Fills in everything. */
+  async fill(card: Card) {
+    await this.email.fill('ada@shop.test');
+    await this.name.fill('Ada Lovelace');
+    await this.card.fill(card);
+  }
+
+  /** Fills in everything and presses Pay. */
+  async payWith(card: Card) {
+    await this.fill(card);
+    await this.pay.click();
+  }
+
+  /** The list of errors has come, says this and nothing else, and has the focus. */
+  async expectErrors(...sentences: string[]) {
+    await expect(this.errors).toBeFocused();
+    const said = this.errors.locator('p, li').filter({ visible: true });
+    await expect(said).toHaveText(sentences);
+  }
+
+  /** Text below one of our own fields or the gateway's, joined to it for screen readers. */
+  describedAs(field: Locator, sentence: string) {
+    return expect(field).toHaveAccessibleDescription(sentence);
+  }
+
+  /** The group around one of the gateway's fields, which has its label and its error. */
+  group(key: 'card-number-label' | 'card-expiry-label' | 'card-cvc-label'): Locator {
+    return this.page.getByRole('group', { name: text(key), exact: true });
+  }
+}

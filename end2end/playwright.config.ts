@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+
+import { defineConfig, devices } from '@playwright/test';
+
+import { runFolder } from './fixtures/run-folder';
+
+const DEBIANS_CHROMIUM = '/usr/bin/chromium';
+
+// Debian's Chromium where there is one, else Playwright's own. What it would do by itself in the
+// background is off.
+const launchOptions = {
+  executablePath: process.env.CHROMIUM ?? (existsSync(DEBIANS_CHROMIUM) ? DEBIANS_CHROMIUM : undefined),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+};
+
+runFolder();
+
+// Tests that need a browser without JavaScript, by the end of their name.
+const WITHOUT_SCRIPT = /\.no-javascript\.spec\.ts$/;
+const SECRECY = /tests\/secrecy\//;
+
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  // A trace of every step costs a third of the time: `--trace on` for the one test that needs it.
+  use: { launchOptions, locale: 'en-GB', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'prepare', testMatch: /prepare\.ts$/, teardown: 'pan-hunt' },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], dependencies: ['prepare'] },
+    // A phone: what differs there, marked @phone, and the card fields.
+    { name: 'mobile', use: { ...devices['Pixel 7'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], grep: /@phone|gateways/, dependencies: ['prepare'] },
+    { name: 'no-javascript', use: { ...devices['Desktop Chrome'], launchOptions, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT, dependencies: ['prepare'] },
+    // When all others are through, whatever came of them.
+    { name: 'pan-hunt', testMatch: SECRECY },
+  ],
+});

@@ -1,0 +1,125 @@
+import { expect, test } from '../../fixtures/test';
+import { cardsUnder } from '../../fixtures/test-cards';
+import { text } from '../../fixtures/texts';
+import { CheckoutPage, VISA } from '../../models/checkout-page';
+import { ReceiptPage } from '../../models/receipt-page';
+
+const ASKS = { number: '4000000000003220' };
+const MUST = cardsUnder('3D Secure').filter(({ about }) => /^Must be authenticated.*goes through/.test(about));
+const THEN_DECLINED: Record<string, string> = {
+  '4000008400001629': 'decline-generic',
+  '4000008260003178': 'decline-insufficient-funds',
+};
+
+test('@phone the bank asks, the shopper answers, and it is paid', async ({ merchant, checkout, receipt }) => {
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  await expect(checkout.challenge.heading).toBeFocused();
+  expect(await merchant.charges(session.id)).toEqual([]);
+  await checkout.challenge.approve();
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toMatchObject([{ amount: 2500, payment_method_details: { card: { three_d_secure: { result: 'authenticated' } } } }]);
+});
+
+for (const { number, about } of MUST.filter((card) => card.number !== ASKS.number)) {
+  test(`the card ending in ${number.slice(-4)}: ${about}`, async ({ merchant, checkout, receipt }) => {
+    const session = await merchant.open();
+    await checkout.open(session);
+    await checkout.payWith({ number });
+    await checkout.challenge.approve();
+    await receipt.expectToBeOf(session);
+    expect(await merchant.charges(session.id)).toHaveLength(1);
+  });
+}
+
+for (const [number, sentence] of Object.entries(THEN_DECLINED)) {
+  test(`the shopper answers and the bank still says no (${sentence})`, async ({ merchant, checkout, receipt }) => {
+    const session = await merchant.open();
+    await checkout.open(session);
+    await checkout.payWith({ number });
+    await checkout.challenge.approve();
+    await checkout.expectErrors(text(sentence));
+    await checkout.card.fill(VISA);
+    await checkout.pay.click();
+    await receipt.expectToBeOf(session);
+    expect(await merchant.charges(session.id)).toHaveLength(1);
+  });
+}
+
+test('the shopper fails the bank’s check, and pays with another card', async ({ merchant, checkout, receipt }) => {
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  await checkout.challenge.fail();
+  await checkout.expectErrors(text('decline-authentication-failed'));
+  await expect(checkout.challenge.dialog).toBeHidden();
+  await expect(checkout.card.number).toHaveValue('4000 0000 0000 3220');
+  expect(await merchant.charges(session.id)).toEqual([]);
+  await checkout.card.fill(VISA);
+  await checkout.pay.click();
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
+test('the shopper leaves the bank’s question by Escape: nothing is charged, and it can be tried again', async ({ merchant, checkout, receipt, page }) => {
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  await expect(checkout.challenge.heading).toBeFocused();
+  await page.keyboard.press('Escape');
+  await checkout.expectErrors(text('decline-authentication-failed'));
+  expect(await merchant.charges(session.id)).toEqual([]);
+  await checkout.card.cvc.fill('123');
+  await checkout.pay.click();
+  await checkout.challenge.approve();
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
+test('a reload in the middle of the bank’s question offers to go on with it', async ({ merchant, checkout, receipt, page }) => {
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  await expect(checkout.challenge.heading).toBeFocused();
+  await page.reload();
+  await expect(checkout.offer).toBeFocused();
+  await expect(checkout.pay).toBeHidden();
+  await checkout.offer.getByRole('button', { name: text('authenticate-button') }).click();
+  await checkout.challenge.approve();
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
+test('a reload in the middle of the bank’s question, and then another card', async ({ merchant, checkout, receipt, page }) => {
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  await expect(checkout.challenge.heading).toBeFocused();
+  await page.reload();
+  await checkout.offer.getByRole('button', { name: text('other-card') }).click();
+  await expect(checkout.offer).toBeHidden();
+  await checkout.payWith(VISA);
+  await receipt.expectToBeOf(session);
+  await expect(receipt.fact('receipt-card')).toHaveText(text('receipt-card-value', { brand: 'Visa', digits: '4242' }));
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
+test('the bank is asked in one tab while the other pays with another card: one charge', async ({ merchant, checkout, receipt, context }) => {
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  await expect(checkout.challenge.heading).toBeFocused();
+
+  const other = new CheckoutPage(await context.newPage());
+  await other.page.goto(session.url);
+  await other.offer.getByRole('button', { name: text('other-card') }).click();
+  await other.payWith(VISA);
+  await new ReceiptPage(other.page).expectToBeOf(session);
+
+  // The first tab's question is about a payment that is over. Whatever is answered, it lands right.
+  await checkout.page.bringToFront();
+  await checkout.challenge.approve();
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
