@@ -79,6 +79,7 @@ impl App {
             Arc::new(HttpOutbound::new().context("cannot set up the HTTP client")?);
         let gateway: Arc<dyn Gateway> = Arc::new(Stripe::new(gateway, outbound));
         let ports = Ports {
+            mode: config.mode,
             store: Arc::new(store.clone()),
             gateway,
             clock: Arc::new(SystemClock),
@@ -95,7 +96,6 @@ impl App {
             self.ports.clone(),
             site,
             public_url,
-            config.mode,
             config.merchant.support_url().map(str::to_owned),
         ))
     }

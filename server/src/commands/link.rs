@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use anyhow::Context as _;
 use clap::Subcommand;
 use domain::{
-    model::{Currency, Merchant, Mode, Money},
+    model::{Currency, Merchant, Money},
     ports::Ports,
     usecases::{NewCheckout, NewLine, open_checkout},
 };
@@ -62,10 +62,9 @@ impl Sale {
     }
 
     /// As a checkout of this merchant.
-    pub(super) fn checkout(self, merchant: &Merchant, mode: Mode) -> NewCheckout {
+    pub(super) fn checkout(self, merchant: &Merchant) -> NewCheckout {
         NewCheckout {
             merchant: merchant.id.clone(),
-            mode,
             lines: vec![NewLine {
                 name: self.name,
                 description: None,
@@ -96,7 +95,7 @@ pub(super) async fn run(config: &Config, command: &Command) -> anyhow::Result<()
         ..Sale::of(name, amount, currency)?
     };
     let merchant = first_merchant(&ports).await?;
-    let session = open_checkout(&ports, sale.checkout(&merchant, config.mode)).await;
+    let session = open_checkout(&ports, sale.checkout(&merchant)).await;
     store.close().await;
     let public_url = config.server.public_url(config.server.listen());
     println!("{}{}", public_url.as_str(), paths::checkout(&session?.id));

@@ -43,7 +43,7 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
 
     announce::addresses(&public_url, sandbox.as_ref().map(|(_, origin, _)| origin), config.mode);
     if arguments.demo {
-        announce::invitation(&demo_link(config, &app, &public_url).await?);
+        announce::invitation(&demo_link(&app, &public_url).await?);
     }
 
     // In-flight requests end first, then the gateway that they may be waiting for.
@@ -73,9 +73,9 @@ async fn start_sandbox(config: &Config, stop: Arc<Notify>) -> anyhow::Result<Run
     Ok((sandbox, origin, serving))
 }
 
-async fn demo_link(config: &Config, app: &App, public_url: &Origin) -> anyhow::Result<String> {
+async fn demo_link(app: &App, public_url: &Origin) -> anyhow::Result<String> {
     let merchant = first_merchant(&app.ports).await?;
     let sale = Sale::of("Workshop: pay without worry", "25.00", "eur")?;
-    let session = open_checkout(&app.ports, sale.checkout(&merchant, config.mode)).await?;
+    let session = open_checkout(&app.ports, sale.checkout(&merchant)).await?;
     Ok(format!("{}{}", public_url.as_str(), paths::checkout(&session.id)))
 }

@@ -23,7 +23,6 @@ struct Inner {
     ports: Ports,
     site: Site,
     public_url: Origin,
-    mode: Mode,
     support_url: Option<String>,
 }
 
@@ -56,14 +55,8 @@ impl Site {
 
 impl WebState {
     /// What the handlers of one server share.
-    pub fn new(
-        ports: Ports,
-        site: Site,
-        public_url: Origin,
-        mode: Mode,
-        support_url: Option<String>,
-    ) -> Self {
-        Self(Arc::new(Inner { ports, site, public_url, mode, support_url }))
+    pub fn new(ports: Ports, site: Site, public_url: Origin, support_url: Option<String>) -> Self {
+        Self(Arc::new(Inner { ports, site, public_url, support_url }))
     }
 
     pub(crate) fn ports(&self) -> &Ports {
@@ -80,7 +73,7 @@ impl WebState {
     }
 
     pub(crate) fn mode(&self) -> Mode {
-        self.0.mode
+        self.0.ports.mode
     }
 
     pub(crate) fn support_url(&self) -> Option<String> {

@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::model::Mode;
+
 pub use gateway::{
     BrowserSide, ConfirmPayment, Gateway, GatewayError, GatewayPayment, GatewayScript, PaymentStatus,
 };
@@ -29,6 +31,8 @@ pub trait Random: Send + Sync {
 /// Everything that a use case may reach.
 #[derive(Clone)]
 pub struct Ports {
+    /// The world that the gateway charges in. Sessions of the other one are not there.
+    pub mode: Mode,
     /// Where things are kept.
     pub store: Arc<dyn Store>,
     /// Who charges cards.

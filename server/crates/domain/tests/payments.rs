@@ -1,7 +1,7 @@
 //! How a payment goes, whatever the gateway does: charged once if and only if there is one paid order.
 
 use domain::{
-    model::{AttemptState, EventKind, Phase},
+    model::{AttemptState, EventKind, Mode, Phase},
     testing::{Behaviour, Harness, a_decline},
     usecases::{
         Lease, PaymentError, Progress, continue_payment, expire_session, resume_payment, resume_payments,
@@ -208,6 +208,20 @@ async fn paying_too_late_expires_the_session_and_asks_nobody() {
     assert_eq!(harness.pay(&session.id, "pm_1").await.unwrap(), Progress::Expired);
     assert_eq!(harness.session(&session.id).await.phase, Phase::Expired);
     assert_eq!(harness.gateway.calls(), 0);
+}
+
+#[tokio::test]
+async fn test_and_live_never_meet() {
+    let mut harness = Harness::new();
+    let undecided = harness.open().await;
+    let open = harness.open().await;
+    harness.gateway.will([Behaviour::ChargeSilently]);
+    harness.pay(&undecided.id, "pm_1").await.unwrap();
+
+    harness.ports.mode = Mode::Live;
+    assert!(matches!(harness.pay(&open.id, "pm_2").await, Err(PaymentError::NoSuchSession)));
+    assert_eq!(resume_payments(&harness.ports, Lease::Ignore).await.unwrap(), 0);
+    assert_eq!(harness.gateway.calls(), 1);
 }
 
 #[tokio::test]

@@ -108,11 +108,19 @@ impl Snapshot for Work {
         self.all(query, event).await
     }
 
-    async fn attempts_due(&mut self, now: Timestamp, limit: u32) -> Result<Vec<Attempt>, StoreError> {
+    async fn attempts_due(
+        &mut self,
+        mode: Mode,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Attempt>, StoreError> {
         let query = sqlx::query(
-            "SELECT * FROM attempts WHERE state = 'in_flight' AND next_try_at <= ? ORDER BY next_try_at LIMIT ?",
+            "SELECT attempts.* FROM attempts JOIN sessions ON sessions.id = attempts.session_id
+             WHERE attempts.state = 'in_flight' AND attempts.next_try_at <= ? AND sessions.mode = ?
+             ORDER BY attempts.next_try_at LIMIT ?",
         )
         .bind(milliseconds(now))
+        .bind(mode.name())
         .bind(limit);
         self.all(query, attempt).await
     }

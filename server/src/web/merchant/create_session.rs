@@ -64,7 +64,6 @@ fn read(key: &ApiKey, mut params: Params) -> Result<NewCheckout, ApiError> {
     };
     let new = NewCheckout {
         merchant: key.merchant.clone(),
-        mode: key.mode,
         lines: params.list("line_items")?.into_iter().map(line).collect::<Result<_, _>>()?,
         success_url: params.text_up_to("success_url", 5000)?,
         cancel_url: params.text_up_to("cancel_url", 5000)?,

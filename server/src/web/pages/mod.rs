@@ -67,7 +67,8 @@ fn go(to: &str) -> Response {
     Redirect::to(to).into_response()
 }
 
-/// The session id in the path. Anything that is none gets the page for nothing there.
+/// The session id in the path. Anything that is none, or is of the other mode, gets the page for
+/// nothing there.
 pub(super) struct SessionPath(pub(super) SessionId);
 
 impl FromRequestParts<WebState> for SessionPath {
@@ -75,7 +76,8 @@ impl FromRequestParts<WebState> for SessionPath {
 
     async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, Response> {
         let path = Path::<String>::from_request_parts(parts, state).await.ok();
-        let id = path.and_then(|Path(id)| id.parse().ok());
+        let id =
+            path.and_then(|Path(id)| id.parse::<SessionId>().ok()).filter(|id| id.mode() == state.mode());
         id.map(Self).ok_or_else(|| not_found_page(state, &parts.headers))
     }
 }

@@ -37,7 +37,7 @@ impl TestServer {
         let merchant = domain.merchant().await;
         let folder = tempfile::tempdir().unwrap();
         let origin = Origin::parse(origin).unwrap();
-        let state = WebState::new(domain.ports.clone(), a_site(&folder), origin, Mode::Test, None);
+        let state = WebState::new(domain.ports.clone(), a_site(&folder), origin, None);
         Self { domain, merchant, router: router(state), _site: folder }
     }
 

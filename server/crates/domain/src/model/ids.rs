@@ -132,6 +132,11 @@ impl SessionId {
         &self.0
     }
 
+    /// The mode that it was opened in.
+    pub fn mode(&self) -> Mode {
+        if self.0.starts_with("cs_live_") { Mode::Live } else { Mode::Test }
+    }
+
     /// What people and logs call it: its last ten letters and digits, too few to open it with.
     pub fn reference(&self) -> String {
         reference(&self.0)
@@ -226,6 +231,8 @@ mod tests {
         let random = SeededRandom::new(1);
         let session = SessionId::generate(&random, Mode::Test);
         assert!(session.as_str().starts_with("cs_test_"));
+        assert_eq!(session.mode(), Mode::Test);
+        assert_eq!(SessionId::generate(&random, Mode::Live).mode(), Mode::Live);
         assert_eq!(session.as_str().parse(), Ok(session.clone()));
         assert!(session.as_str().parse::<OrderId>().is_err());
         let order = OrderId::generate(&random);

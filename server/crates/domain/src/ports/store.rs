@@ -64,8 +64,13 @@ pub trait Snapshot: Send {
     /// The session's events, oldest first.
     async fn events(&mut self, session: &SessionId) -> Result<Vec<Event>, StoreError>;
 
-    /// Tries in flight whose next try is due at `now`, the longest due first.
-    async fn attempts_due(&mut self, now: Timestamp, limit: u32) -> Result<Vec<Attempt>, StoreError>;
+    /// Tries in flight in one mode whose next try is due at `now`, the longest due first.
+    async fn attempts_due(
+        &mut self,
+        mode: Mode,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Attempt>, StoreError>;
 }
 
 /// Reading and changing, kept by [`UnitOfWork::commit`] and undone when dropped before it.

@@ -41,7 +41,6 @@ pub fn a_decline() -> Decline {
 pub fn a_checkout(merchant: &Merchant) -> NewCheckout {
     NewCheckout {
         merchant: merchant.id.clone(),
-        mode: Mode::Test,
         lines: vec![NewLine {
             name: "A book".to_owned(),
             description: Some("About tea".to_owned()),

@@ -252,10 +252,11 @@ mod checks {
         }
         let now = wanted[0].next_try_at;
         let mut read = store.snapshot().await.unwrap();
-        let due = read.attempts_due(now, 10).await.unwrap();
+        let due = read.attempts_due(Mode::Test, now, 10).await.unwrap();
         assert_eq!(due, [wanted[1].clone(), wanted[2].clone(), wanted[0].clone()]);
-        assert_eq!(read.attempts_due(now, 1).await.unwrap(), [wanted[1].clone()]);
-        assert_eq!(read.attempts_due(jiff::Timestamp::MAX, 10).await.unwrap().len(), 4);
+        assert_eq!(read.attempts_due(Mode::Test, now, 1).await.unwrap(), [wanted[1].clone()]);
+        assert_eq!(read.attempts_due(Mode::Test, jiff::Timestamp::MAX, 10).await.unwrap().len(), 4);
+        assert_eq!(read.attempts_due(Mode::Live, jiff::Timestamp::MAX, 10).await.unwrap(), []);
     }
 
     pub async fn nothing_belongs_to_nobody(store: TestStore) {

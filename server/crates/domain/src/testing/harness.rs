@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{FakeGateway, MemoryStore, MovableClock, SeededRandom, a_checkout, builders::an_email};
 use crate::{
-    model::{CheckoutSession, Event, Merchant, Order, PaymentToken, SessionId},
+    model::{CheckoutSession, Event, Merchant, Mode, Order, PaymentToken, SessionId},
     ports::{Ports, Store},
     usecases::{ConfirmRequest, PaymentError, Progress, confirm_payment, ensure_merchant, open_checkout},
 };
@@ -36,6 +36,7 @@ impl Harness {
         let clock = Arc::new(MovableClock::default());
         let gateway = Arc::new(FakeGateway::default());
         let ports = Ports {
+            mode: Mode::Test,
             store,
             gateway: gateway.clone(),
             clock: clock.clone(),

@@ -104,9 +104,17 @@ impl Snapshot for View {
         Ok(self.tables.events.iter().filter(|event| event.session == *session).cloned().collect())
     }
 
-    async fn attempts_due(&mut self, now: Timestamp, limit: u32) -> Result<Vec<Attempt>, StoreError> {
-        let in_flight =
-            |attempt: &&Attempt| attempt.state == AttemptState::InFlight && attempt.next_try_at <= now;
+    async fn attempts_due(
+        &mut self,
+        mode: Mode,
+        now: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<Attempt>, StoreError> {
+        let in_flight = |attempt: &&Attempt| {
+            attempt.state == AttemptState::InFlight
+                && attempt.next_try_at <= now
+                && attempt.session.mode() == mode
+        };
         let mut due: Vec<_> = self.tables.attempts.iter().filter(in_flight).cloned().collect();
         due.sort_by_key(|attempt| attempt.next_try_at);
         due.truncate(usize::try_from(limit).expect("32 bits fit"));

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::{
-    PaymentError, Progress,
+    PaymentError, Progress, in_our_mode,
     settle::{ask_and_settle, progress_of},
 };
 use crate::{
@@ -37,6 +37,7 @@ pub async fn confirm_payment(
     session: &SessionId,
     request: ConfirmRequest,
 ) -> Result<Progress, PaymentError> {
+    in_our_mode(ports, session)?;
     let mut work = ports.store.begin().await?;
     let mut session = work.lock_session(session).await?.ok_or(PaymentError::NoSuchSession)?;
 

@@ -1,6 +1,6 @@
 //! The shopper has answered the bank, or comes back while its question is open.
 
-use super::{PaymentError, Progress, settle::progress_of, settle::settle};
+use super::{PaymentError, Progress, in_our_mode, settle::progress_of, settle::settle};
 use crate::{
     model::{Phase, SessionId},
     ports::Ports,
@@ -12,6 +12,7 @@ use crate::{
 /// # Errors
 /// [`PaymentError::Gateway`] if the gateway cannot tell; the session is left as it is.
 pub async fn continue_payment(ports: &Ports, session: &SessionId) -> Result<Progress, PaymentError> {
+    in_our_mode(ports, session)?;
     let mut snapshot = ports.store.snapshot().await?;
     let session = snapshot.session(session).await?.ok_or(PaymentError::NoSuchSession)?;
     let Phase::Authenticating(attempt) = &session.phase else {

@@ -1,6 +1,6 @@
 //! A session's time runs out.
 
-use super::{PaymentError, settle::record};
+use super::{PaymentError, in_our_mode, settle::record};
 use crate::{
     model::{Applied, CheckoutSession, Fact, SessionId},
     ports::{Ports, UnitOfWork},
@@ -8,6 +8,7 @@ use crate::{
 
 /// Expires the session if it is open and its time has run out; otherwise changes nothing.
 pub async fn expire_session(ports: &Ports, session: &SessionId) -> Result<CheckoutSession, PaymentError> {
+    in_our_mode(ports, session)?;
     let mut work = ports.store.begin().await?;
     let session = work.lock_session(session).await?.ok_or(PaymentError::NoSuchSession)?;
     if !session.is_overdue(ports.clock.now()) {

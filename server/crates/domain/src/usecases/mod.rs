@@ -18,8 +18,8 @@ pub use payment_progress::payment_progress;
 pub use resume_payment::{Lease, resume_payment, resume_payments};
 
 use crate::{
-    model::Decline,
-    ports::{GatewayError, StoreError},
+    model::{Decline, SessionId},
+    ports::{GatewayError, Ports, StoreError},
 };
 
 /// Where a payment stands after something was done about it.
@@ -42,6 +42,11 @@ pub enum Progress {
     Waiting,
     /// The session's time has run out; nothing was charged.
     Expired,
+}
+
+/// Sessions of the other mode are not there: this gateway must never see them.
+fn in_our_mode(ports: &Ports, session: &SessionId) -> Result<(), PaymentError> {
+    if session.mode() == ports.mode { Ok(()) } else { Err(PaymentError::NoSuchSession) }
 }
 
 /// Why a use case about a payment could not say where it stands.

@@ -29,8 +29,6 @@ const MOST_LINES: usize = 100;
 pub struct NewCheckout {
     /// Who is paid.
     pub merchant: MerchantId,
-    /// Test or live.
-    pub mode: Mode,
     /// What is sold.
     pub lines: Vec<NewLine>,
     /// See [`CheckoutSession::success_url`].
@@ -133,8 +131,8 @@ fn build(ports: &Ports, new: NewCheckout) -> Result<CheckoutSession, InvalidChec
     let random = ports.random.as_ref();
     let created_at = ports.clock.now();
     let amount = total(&new.lines)?;
-    check_address("success_url", new.success_url.as_deref(), new.mode)?;
-    check_address("cancel_url", new.cancel_url.as_deref(), new.mode)?;
+    check_address("success_url", new.success_url.as_deref(), ports.mode)?;
+    check_address("cancel_url", new.cancel_url.as_deref(), ports.mode)?;
 
     let expires_at = match new.expires_at {
         None => created_at + LONGEST,
@@ -161,9 +159,9 @@ fn build(ports: &Ports, new: NewCheckout) -> Result<CheckoutSession, InvalidChec
         })
         .collect();
     Ok(CheckoutSession {
-        id: SessionId::generate(random, new.mode),
+        id: SessionId::generate(random, ports.mode),
         merchant: new.merchant,
-        mode: new.mode,
+        mode: ports.mode,
         phase: Phase::Open,
         lines,
         amount,
@@ -308,11 +306,12 @@ mod tests {
 
     #[tokio::test]
     async fn live_sessions_return_to_https_only() {
-        let invalid = refused(|new, _| {
-            new.mode = Mode::Live;
-            new.success_url = Some("http://shop.test/ok".into());
-        })
-        .await;
-        assert_eq!(invalid.parameter, "success_url");
+        let mut harness = Harness::new();
+        harness.ports.mode = Mode::Live;
+        let mut new = a_checkout(&harness.merchant().await);
+        assert_eq!(open_checkout(&harness.ports, new.clone()).await.unwrap().id.mode(), Mode::Live);
+        new.success_url = Some("http://shop.test/ok".into());
+        let refused = open_checkout(&harness.ports, new).await;
+        assert!(matches!(refused, Err(OpenCheckoutError::Invalid(_))), "{refused:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! How does the session's payment stand, as far as is known here?
 
-use super::{PaymentError, Progress, settle::progress_of};
+use super::{PaymentError, Progress, in_our_mode, settle::progress_of};
 use crate::{
     model::{AttemptState, Phase, SessionId},
     ports::Ports,
@@ -9,6 +9,7 @@ use crate::{
 /// Reads what is stored; asks nobody and changes nothing. A session that is open again after a
 /// refusal tells the refusal, because whoever asks may have missed it.
 pub async fn payment_progress(ports: &Ports, session: &SessionId) -> Result<Progress, PaymentError> {
+    in_our_mode(ports, session)?;
     let mut snapshot = ports.store.snapshot().await?;
     let session = snapshot.session(session).await?.ok_or(PaymentError::NoSuchSession)?;
     if session.is_overdue(ports.clock.now()) {

@@ -3,7 +3,8 @@
 use jiff::SignedDuration;
 
 use super::{
-    PaymentError, Progress, confirm_payment::CALL_LEASE, settle::ask_and_settle, settle::progress_of,
+    PaymentError, Progress, confirm_payment::CALL_LEASE, in_our_mode, settle::ask_and_settle,
+    settle::progress_of,
 };
 use crate::{
     model::{AttemptState, Phase, SessionId},
@@ -30,6 +31,7 @@ pub async fn resume_payment(
     lease: Lease,
 ) -> Result<Progress, PaymentError> {
     let now = ports.clock.now();
+    in_our_mode(ports, session)?;
     let mut work = ports.store.begin().await?;
     let session = work.lock_session(session).await?.ok_or(PaymentError::NoSuchSession)?;
     let Phase::Confirming(attempt) = &session.phase else {
@@ -61,7 +63,7 @@ pub async fn resume_payments(ports: &Ports, lease: Lease) -> Result<usize, Payme
         Lease::Respect => ports.clock.now(),
         Lease::Ignore => jiff::Timestamp::MAX,
     };
-    let due = ports.store.snapshot().await?.attempts_due(until, 100).await?;
+    let due = ports.store.snapshot().await?.attempts_due(ports.mode, until, 100).await?;
     for attempt in &due {
         // One payment's trouble must not keep the others waiting.
         if let Err(error) = resume_payment(ports, &attempt.session, lease).await {
