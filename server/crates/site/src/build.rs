@@ -41,6 +41,7 @@ pub fn build(options: &Options, steps: &mut Steps<'_>) -> Result<Manifest, Error
     let fingerprint = fingerprint(&root, &tool_sources, &toolchain)?;
     if Writer::is_built_from(&options.site, &fingerprint)
         && let Ok(manifest) = Manifest::read(&options.site)
+        && manifest.iter().all(|(_, asset)| asset.file(&options.site).is_file())
     {
         steps.say("nothing has changed");
         return Ok(manifest);
