@@ -2,6 +2,7 @@
 // Start of a card field's frame.
 
 import { Field } from './field.mjs';
+import { takeFocus } from './focus.mjs';
 import { Group } from './group.mjs';
 import { isKindName } from './kinds.mjs';
 import { connect, readAddress, reply } from './link.mjs';
@@ -61,7 +62,7 @@ function start(kindName, link, setup) {
   update(setup.options);
   link.receive((message) => {
     if (message.type === 'update') update(message.options);
-    else if (message.type === 'focus') input.focus();
+    else if (message.type === 'focus') takeFocus(input);
     else if (message.type === 'blur') input.blur();
     else if (message.type === 'clear') field.clear();
     else if (message.type === 'createPaymentMethod' && kindName === 'cardNumber') {

@@ -1,55 +1,84 @@
 // @ts-check
-// The challenge page: the person who tests says what the bank would have found.
+// The challenge page: the person who tests says what the bank would have found. In a frame it tells the
+// script that it was answered; opened by itself, it goes on to the address that the merchant gave.
 
+import { takeFocus } from './focus.mjs';
 import { connect, readAddress } from './link.mjs';
 
-/** @typedef {import('./link.mjs').Link} Link */
+/**
+ * Whoever showed the page.
+ * @typedef {object} Opener
+ * @property {(returnUrl: unknown) => void} answered
+ * @property {() => void} escape
+ */
 
 const page = /** @type {HTMLElement} */ (document.querySelector('main'));
 const heading = /** @type {HTMLElement} */ (page.querySelector('h1'));
 const status = /** @type {HTMLElement} */ (page.querySelector('[role=status]'));
 const [choice, waiting] = /** @type {[HTMLElement, HTMLElement]} */ ([...page.querySelectorAll('.choice')]);
+const isOpen = page.dataset.state === 'open';
 
 const address = readAddress(location.hash);
-if (address !== null) {
+start(address === null ? noOpener() : await framed(address));
+
+/**
+ * @param {{ channel: string, origin: string }} address
+ * @returns {Promise<Opener>}
+ */
+async function framed(address) {
   const { link } = await connect(address);
-  start(link);
+  link.receive((message) => {
+    if (message.type === 'focus') takeFocus(heading);
+  });
+  new ResizeObserver(() => link.send({ type: 'height', value: page.offsetHeight })).observe(page);
+  link.send({ type: 'ready' });
+  return { answered: () => link.send({ type: 'answered' }), escape: () => link.send({ type: 'escape' }) };
 }
 
-/** @param {Link} link */
-function start(link) {
-  link.receive((message) => {
-    if (message.type === 'focus') heading.focus();
-  });
+/** @returns {Opener} */
+function noOpener() {
+  return {
+    answered: (returnUrl) => {
+      if (typeof returnUrl === 'string' && /^https?:/.test(returnUrl)) location.assign(returnUrl);
+    },
+    escape: () => {},
+  };
+}
+
+/** @param {Opener} opener */
+function start(opener) {
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') link.send({ type: 'escape' });
+    if (key === 'Escape') opener.escape();
   });
   for (const button of buttons('[data-answer]')) {
-    button.addEventListener('click', () => void answer(link, button.dataset.answer ?? ''));
+    button.addEventListener('click', () => void answer(opener, button.dataset.answer ?? ''));
   }
   for (const button of buttons('[data-wait], [data-decide]')) {
     button.addEventListener('click', () => holdOn(button.dataset.wait !== undefined));
   }
-  new ResizeObserver(() => link.send({ type: 'height', value: page.offsetHeight })).observe(page);
-  link.send({ type: 'ready' });
-  if (page.dataset.state !== 'open') link.send({ type: 'answered' });
+  if (isOpen) return;
+  finish();
+  opener.answered(null);
 }
 
 /**
- * Tells the gateway what was chosen; the page that opened the dialog then asks it what came of that.
- * @param {Link} link
+ * Tells the gateway what was chosen. A challenge that ended otherwise meanwhile is answered too: whoever
+ * opened the page asks the gateway what came of it.
+ * @param {Opener} opener
  * @param {string} verdict
  */
-async function answer(link, verdict) {
+async function answer(opener, verdict) {
   setDisabled(true);
   status.textContent = 'Telling the bank …';
   const response = await fetch(`${page.dataset.challenge}/${verdict}`, { method: 'POST', credentials: 'omit' }).catch(() => null);
-  if (response?.ok) {
-    link.send({ type: 'answered' });
+  if (response === null || !(response.ok || response.status === 409)) {
+    status.textContent = 'The bank could not be reached. Try again.';
+    setDisabled(false);
     return;
   }
-  status.textContent = 'The bank could not be reached. Try again.';
-  setDisabled(false);
+  const body = await response.json().catch(() => null);
+  finish();
+  opener.answered(body?.return_url);
 }
 
 /**
@@ -63,10 +92,18 @@ function holdOn(wait) {
   (wait ? waiting : choice).querySelector('button')?.focus();
 }
 
+function finish() {
+  choice.hidden = true;
+  waiting.hidden = true;
+  status.textContent = 'The bank has its answer.';
+}
+
 /** @param {boolean} disabled */
 function setDisabled(disabled) {
   for (const button of buttons('button')) button.disabled = disabled;
 }
 
 /** @returns {HTMLButtonElement[]} */
-const buttons = (/** @type {string} */ selector) => [...page.querySelectorAll(selector)].map((node) => /** @type {HTMLButtonElement} */ (node));
+function buttons(/** @type {string} */ selector) {
+  return [...page.querySelectorAll(selector)].map((node) => /** @type {HTMLButtonElement} */ (node));
+}

@@ -77,7 +77,7 @@ function showChallenge(url, texts) {
       event.preventDefault();
       finish('closed');
     });
-    const root = host.attachShadow({ mode: 'closed' });
+    const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CHALLENGE_STYLE);
     root.adoptedStyleSheets = [sheet];

@@ -96,7 +96,7 @@ class CardElement {
   }
 
   focus() {
-    // Some browsers let a frame take the focus only after the page has given it.
+    // The page gives the focus to the frame, and the frame to its input.
     this.#frame?.iframe.focus();
     this.#frame?.send({ type: 'focus' });
   }
@@ -239,7 +239,7 @@ function styleFieldFrame(iframe) {
  */
 function setHeight(iframe, height) {
   if (iframe === undefined || typeof height !== 'number') return;
-  if (height > 0 && height <= 400) iframe.style.height = `${height}px`;
+  if (height > 0 && height <= 800) iframe.style.height = `${height}px`;
 }
 
 /**

@@ -11,7 +11,7 @@ macro_rules! browser {
 }
 
 /// Script and style of the frames, by file name. The scripts are modules that import each other by it.
-pub(super) const FRAME_FILES: [(&str, &str); 18] = [
+pub(super) const FRAME_FILES: [(&str, &str); 19] = [
     ("api.mjs", browser!("frame/api.mjs")),
     ("brands.mjs", browser!("frame/brands.mjs")),
     ("card.css", browser!("frame/card.css")),
@@ -22,6 +22,7 @@ pub(super) const FRAME_FILES: [(&str, &str); 18] = [
     ("digits.mjs", browser!("frame/digits.mjs")),
     ("editing.mjs", browser!("frame/editing.mjs")),
     ("field.mjs", browser!("frame/field.mjs")),
+    ("focus.mjs", browser!("frame/focus.mjs")),
     ("group.mjs", browser!("frame/group.mjs")),
     ("kinds.mjs", browser!("frame/kinds.mjs")),
     ("link.mjs", browser!("frame/link.mjs")),

@@ -23,7 +23,9 @@ pub(super) async fn file(Path((build, name)): Path<(String, String)>) -> Respons
         return headers::not_found();
     };
     let cache = if build == *BUILD { "public, max-age=31536000, immutable" } else { "no-store" };
-    let content_type =
-        if name.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
+    let content_type = match name.rsplit_once('.') {
+        Some((_, "css")) => "text/css; charset=utf-8",
+        _ => "text/javascript; charset=utf-8",
+    };
     headers::file(content_type, cache, content)
 }
