@@ -92,6 +92,9 @@ pub enum Problem {
     /// A negative price.
     #[error("the price must not be negative")]
     Price,
+    /// A fraction that cards do not know.
+    #[error("in a currency of three decimals the last one must be 0")]
+    LastDecimal,
     /// Lines in different currencies.
     #[error("all line items must have one currency")]
     Currencies,
@@ -200,6 +203,10 @@ fn total(lines: &[NewLine]) -> Result<Money, InvalidCheckout> {
         if line.unit_amount < 0 {
             return Err(invalid(at("[price_data][unit_amount]"), Problem::Price));
         }
+        // Card networks count hundredths of the dinars (https://docs.stripe.com/currencies#three-decimal).
+        if line.currency.exponent() == 3 && line.unit_amount % 10 != 0 {
+            return Err(invalid(at("[price_data][unit_amount]"), Problem::LastDecimal));
+        }
         if line.currency != sum.currency {
             return Err(invalid(at("[price_data][currency]"), Problem::Currencies));
         }
@@ -273,6 +280,15 @@ mod tests {
                 refused(|new, _| new.lines[0].unit_amount = -1).await,
                 "line_items[0][price_data][unit_amount]",
                 Problem::Price,
+            ),
+            (
+                refused(|new, _| {
+                    new.lines[0].currency = "KWD".parse().unwrap();
+                    new.lines[0].unit_amount = 1501;
+                })
+                .await,
+                "line_items[0][price_data][unit_amount]",
+                Problem::LastDecimal,
             ),
             (refused(|new, _| new.lines[0].unit_amount = 0).await, "line_items", Problem::Total),
             (refused(|new, _| new.lines[0].quantity = u64::MAX).await, "line_items", Problem::Total),
