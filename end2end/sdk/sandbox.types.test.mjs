@@ -38,7 +38,8 @@ async function compile(name, constants) {
   await writeFile(file, `import type Stripe from 'stripe';\n${lines.join('\n')}\n`);
   const options = '--noEmit --strict --skipLibCheck --module nodenext --moduleResolution nodenext --target es2022'.split(' ');
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(end2end, 'node_modules/typescript/bin/tsc'), ...options, file], (error, output) => {
+    const compiler = path.join(end2end, 'node_modules/typescript/bin/tsc');
+    execFile(process.execPath, [compiler, ...options, file], { cwd: folder }, (error, output) => {
       resolve(error ? output || String(error) : '');
     });
   });

@@ -29,7 +29,7 @@ pub(crate) fn as_html() -> String {
     for group in Group::ALL {
         let _ = write!(
             html,
-            "<h3>{}</h3>\n<table>\n<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">What it does</th>\
+            "<h3>{0}</h3>\n<div class=\"wide\" role=\"region\" aria-label=\"{0}\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">Number</th><th scope=\"col\">What it does</th>\
              <th scope=\"col\">Name in an API call</th></tr></thead>\n<tbody>\n",
             group.title()
         );
@@ -42,7 +42,7 @@ pub(crate) fn as_html() -> String {
                 code_spans(card.about)
             );
         }
-        html.push_str("</tbody>\n</table>\n");
+        html.push_str("</tbody>\n</table>\n</div>\n");
     }
     html
 }
@@ -65,7 +65,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::cards::{Behaviour, by_method, by_number, passes_luhn};
+    use crate::cards::{ALIASES, Behaviour, by_method, by_number, passes_luhn};
 
     fn as_markdown() -> String {
         let mut text = String::from(
@@ -126,6 +126,9 @@ mod tests {
     fn cards_are_found_by_number_and_by_name() {
         assert_eq!(by_number("378282246310005").unwrap().brand, "amex");
         assert_eq!(by_method("pm_card_refundFail").unwrap().number, "4000000000005126");
+        assert_eq!(by_method("pm_card_amex_threeDSecureNotSupported").unwrap().number, "378282246310005");
+        assert!(ALIASES.iter().all(|(alias, _)| by_method(alias).is_some()));
+        assert!(by_method("pm_card_none").is_none());
         assert!(by_number("4111111111111111").is_none());
     }
 

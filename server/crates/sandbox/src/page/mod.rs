@@ -66,7 +66,8 @@ fn recent(payments: &[PaymentIntent]) -> String {
         return "<p>None yet.</p>".to_owned();
     }
     let mut html = String::from(
-        "<table>\n<thead><tr><th scope=\"col\">Made</th><th scope=\"col\">Amount</th><th scope=\"col\">Status</th>\
+        "<div class=\"wide\" role=\"region\" aria-label=\"Recent payments\" tabindex=\"0\">\n<table>\n\
+         <thead><tr><th scope=\"col\">Made</th><th scope=\"col\">Amount</th><th scope=\"col\">Status</th>\
          <th scope=\"col\">Last error</th><th scope=\"col\">Id</th></tr></thead>\n<tbody>\n",
     );
     for payment in payments {
@@ -76,13 +77,13 @@ fn recent(payments: &[PaymentIntent]) -> String {
             jiff::Timestamp::from_second(payment.created).map(|time| time.to_string()).unwrap_or_default();
         let _ = writeln!(
             html,
-            "<tr><td>{made}</td><td>{}</td><td>{}</td><td>{}</td><td><code>{}</code></td></tr>",
+            "<tr><td class=\"number\">{made}</td><td class=\"number\">{}</td><td>{}</td><td>{}</td><td><code>{}</code></td></tr>",
             money::display(payment.amount, &payment.currency),
             payment.status.name(),
             error.unwrap_or_default(),
             payment.id
         );
     }
-    html.push_str("</tbody>\n</table>");
+    html.push_str("</tbody>\n</table>\n</div>");
     html
 }
