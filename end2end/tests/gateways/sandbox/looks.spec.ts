@@ -78,6 +78,13 @@ test.describe('how the fields look and read', () => {
   });
 });
 
+test('the fields work on a page that is isolated from others and lends out no powers', async ({ shop, page }) => {
+  await shop.open({ query: '?isolated' });
+  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
+  await shop.fill('4242424242424242');
+  await expect.poll(() => shop.lastChange('cardCvc')).toMatchObject({ complete: true });
+});
+
 test('the frames and the script are served with strict headers', async ({ request, gateway }) => {
   const page = (await request.get(`${gateway.origin}/fields/card.html`)).headers();
   const policy = page['content-security-policy'] ?? '';
