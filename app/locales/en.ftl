@@ -50,6 +50,7 @@ card-number-missing = Enter the card number.
 card-expiry-missing = Enter the expiry date.
 card-cvc-missing = Enter the security code.
 error-summary = This needs another look
+refusal-heading = The payment did not go through
 authenticate-heading = Your bank wants to check that it is you
 authenticate = Follow your bank's steps to finish the payment.
 authenticate-button = Continue with your bank

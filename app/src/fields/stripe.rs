@@ -239,6 +239,7 @@ fn style_option() -> JsValue {
     let Some(style) = FieldStyle::read() else { return JsValue::UNDEFINED };
     let base = object(&[
         ("color", style.color.into()),
+        ("backgroundColor", style.background.into()),
         ("fontFamily", style.font_family.into()),
         ("fontSize", style.font_size.into()),
         ("::placeholder", object(&[("color", style.placeholder.into())]).into()),

@@ -5,6 +5,8 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct FieldStyle {
     pub(super) color: String,
+    /// What the text stands on: not see-through, so that its contrast can be told inside the frame.
+    pub(super) background: String,
     pub(super) font_family: String,
     pub(super) font_size: String,
     pub(super) placeholder: String,
@@ -20,6 +22,7 @@ impl FieldStyle {
         let value = |name| computed.get_property_value(name).unwrap_or_default().trim().to_owned();
         Some(Self {
             color: value("color"),
+            background: value("background-color"),
             font_family: value("font-family"),
             font_size: value("font-size"),
             placeholder: value("--color-placeholder"),

@@ -89,6 +89,7 @@ keys! {
     CardExpiryMissing => "card-expiry-missing",
     CardCvcMissing => "card-cvc-missing",
     ErrorSummary => "error-summary",
+    RefusalHeading => "refusal-heading",
     AuthenticateHeading => "authenticate-heading",
     Authenticate => "authenticate",
     AuthenticateButton => "authenticate-button",

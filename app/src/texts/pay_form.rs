@@ -29,6 +29,7 @@ fn key(word: Word, amount: &str) -> Key<'_> {
         Word::CardExpiryMissing => Key::CardExpiryMissing,
         Word::CardCvcMissing => Key::CardCvcMissing,
         Word::ErrorSummary => Key::ErrorSummary,
+        Word::RefusalHeading => Key::RefusalHeading,
         Word::AuthenticateHeading => Key::AuthenticateHeading,
         Word::Authenticate => Key::Authenticate,
         Word::AuthenticateButton => Key::AuthenticateButton,

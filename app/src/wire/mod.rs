@@ -31,7 +31,7 @@ pub struct SummaryLine {
     pub name: String,
     /// A sentence about it, where the merchant gave one.
     pub description: Option<String>,
-    /// The address of a picture on our own origin.
+    /// The address of a picture. The page's policy must name its origin.
     pub image: Option<String>,
     /// How many.
     pub quantity: u64,

@@ -49,6 +49,8 @@ words! {
     CardCvcMissing,
     /// Heading of the list of what is wrong in the form.
     ErrorSummary,
+    /// The same, where the payment as a whole was refused.
+    RefusalHeading,
     /// Heading of the bank's question.
     AuthenticateHeading,
     /// The bank wants to see the shopper first.

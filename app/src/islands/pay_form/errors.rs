@@ -9,6 +9,8 @@ use crate::wire::Word;
 pub(super) const ERRORS_ID: &str = "errors";
 
 pub(super) fn errors_list(scene: Scene, driver: Driver) -> impl IntoView {
+    let refused = move || scene.is(|state| state.errors.payment.is_some());
+    let heading = move || if refused() { Word::RefusalHeading } else { Word::ErrorSummary };
     view! {
         <div
             class="errors"
@@ -18,10 +20,8 @@ pub(super) fn errors_list(scene: Scene, driver: Driver) -> impl IntoView {
             aria-labelledby="errors-heading"
             hidden=move || scene.is(|state| !state.errors.listed)
         >
-            <h3 id="errors-heading">{scene.word(Word::ErrorSummary)}</h3>
-            <p hidden=move || {
-                scene.is(|state| state.errors.payment.is_none())
-            }>{move || scene.refusal()}</p>
+            <h3 id="errors-heading">{move || scene.word(heading())}</h3>
+            <p hidden=move || !refused()>{move || scene.refusal()}</p>
             <ul>
                 {error_line(Place::Email, scene, driver)} {error_line(Place::Number, scene, driver)}
                 {error_line(Place::Expiry, scene, driver)} {error_line(Place::Cvc, scene, driver)}
