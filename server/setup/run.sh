@@ -10,4 +10,4 @@ step "The server and the site tool (cold: some minutes)" cargo build --locked -p
 step "The browser's half" target/debug/site build
 
 printf '\n%2d.  Starting, after %d s. Ctrl-C ends it.\n\n' "$((STEP + 1))" "$SECONDS"
-exec target/debug/counterfoil serve
+exec target/debug/counterfoil serve --demo

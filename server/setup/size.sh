@@ -5,6 +5,10 @@ source "$(dirname "$0")/steps.sh"
 cd "$ROOT"
 
 quietly server/setup/wasm-toolchain.sh
-cargo build --quiet --locked -p site
+cargo build --quiet --locked -p server -p site
 target/debug/site build
-target/debug/site size "$@"
+
+page="$(mktemp)"
+trap 'rm -f "$page"' EXIT
+node server/setup/save-page.mjs >"$page"
+target/debug/site size --html "$page" "$@"

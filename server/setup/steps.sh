@@ -3,6 +3,8 @@
 
 set -euo pipefail
 ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+# Programs are started from there, so it must not be somewhere else.
+export CARGO_TARGET_DIR="$ROOT/target"
 STEP=0
 STATUS=0
 FAILED=()
