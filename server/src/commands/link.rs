@@ -9,7 +9,7 @@ use clap::Subcommand;
 use domain::{
     model::{Currency, Merchant, Money},
     ports::Ports,
-    usecases::{NewCheckout, NewLine, open_checkout},
+    usecases::{NewCheckout, NewLine, OpenCheckoutError, open_checkout},
 };
 
 use super::log;
@@ -98,7 +98,12 @@ pub(super) async fn run(config: &Config, command: &Command) -> anyhow::Result<()
     let session = open_checkout(&ports, sale.checkout(&merchant)).await;
     store.close().await;
     let public_url = config.server.public_url(config.server.listen());
-    println!("{}{}", public_url.as_str(), paths::checkout(&session?.id));
+    match session {
+        Ok(session) => println!("{}{}", public_url.as_str(), paths::checkout(&session.id)),
+        // Whoever types a command knows no parameters of the API.
+        Err(OpenCheckoutError::Invalid(invalid)) => anyhow::bail!("{}", invalid.problem),
+        Err(error) => return Err(error.into()),
+    }
     Ok(())
 }
 

@@ -66,7 +66,7 @@ pub struct NewLine {
 
 /// What is wrong with a checkout, and where: the merchant can mend it.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{problem}")]
+#[error("{parameter}: {problem}")]
 pub struct InvalidCheckout {
     /// The parameter as the API names it, such as `line_items[0][quantity]`.
     pub parameter: String,
@@ -113,7 +113,7 @@ pub enum Problem {
 #[derive(Debug, Error)]
 pub enum OpenCheckoutError {
     /// The merchant's to mend.
-    #[error("{}: {}", .0.parameter, .0.problem)]
+    #[error(transparent)]
     Invalid(#[from] InvalidCheckout),
     /// The database failed.
     #[error(transparent)]
