@@ -147,6 +147,25 @@ async fn the_bank_asks_and_the_gateway_not_the_browser_says_how_it_went() {
 }
 
 #[tokio::test]
+async fn a_shopper_who_passes_the_check_and_never_comes_back_has_paid() {
+    let harness = Harness::new();
+    let session = harness.open().await;
+    harness.gateway.will([Behaviour::AskForShopper]);
+    harness.pay(&session.id, "pm_1").await.unwrap();
+    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 0, "the shopper has a moment");
+    harness.clock.advance(SignedDuration::from_mins(1));
+    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 1);
+    assert!(matches!(harness.session(&session.id).await.phase, Phase::Authenticating(_)), "not yet");
+
+    let payment = harness.session(&session.id).await.gateway_payment.unwrap();
+    harness.gateway.authenticate(&payment);
+    harness.clock.advance(SignedDuration::from_mins(5));
+    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 1);
+    assert!(matches!(harness.session(&session.id).await.phase, Phase::Complete(_)));
+    assert_eq!(harness.gateway.calls(), 1, "it was asked how it stands, not to charge again");
+}
+
+#[tokio::test]
 async fn after_a_failed_check_another_card_pays_the_same_payment() {
     let harness = Harness::new();
     let session = harness.open().await;

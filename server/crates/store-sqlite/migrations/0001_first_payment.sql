@@ -57,7 +57,7 @@ CREATE TABLE attempts (
 -- The last line of defence against paying twice: one try in flight for each session.
 CREATE UNIQUE INDEX attempts_in_flight ON attempts (session_id) WHERE state = 'in_flight';
 CREATE INDEX attempts_of_session ON attempts (session_id, position);
-CREATE INDEX attempts_due ON attempts (next_try_at) WHERE state = 'in_flight';
+CREATE INDEX attempts_due ON attempts (next_try_at) WHERE state IN ('in_flight', 'action_required');
 
 CREATE TABLE orders (
     id              TEXT PRIMARY KEY,

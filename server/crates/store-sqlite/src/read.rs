@@ -116,7 +116,7 @@ impl Snapshot for Work {
     ) -> Result<Vec<Attempt>, StoreError> {
         let query = sqlx::query(
             "SELECT attempts.* FROM attempts JOIN sessions ON sessions.id = attempts.session_id
-             WHERE attempts.state = 'in_flight' AND attempts.next_try_at <= ? AND sessions.mode = ?
+             WHERE attempts.state IN ('in_flight', 'action_required') AND attempts.next_try_at <= ? AND sessions.mode = ?
              ORDER BY attempts.next_try_at LIMIT ?",
         )
         .bind(milliseconds(now))

@@ -23,10 +23,17 @@ pub struct Attempt {
     pub state: AttemptState,
     /// When it was stored.
     pub created_at: Timestamp,
-    /// When the gateway is to be asked again if no answer has been stored by then.
+    /// When the gateway is to be asked again if nothing has been decided by then.
     pub next_try_at: Timestamp,
-    /// How often the gateway was asked to do it.
+    /// How often the gateway was asked about it.
     pub tries: u32,
+}
+
+impl Attempt {
+    /// Whether the gateway still has to say how it ended.
+    pub fn is_undecided(&self) -> bool {
+        matches!(self.state, AttemptState::InFlight | AttemptState::ActionRequired)
+    }
 }
 
 /// How a try ended.

@@ -64,7 +64,8 @@ pub trait Snapshot: Send {
     /// The session's events, oldest first.
     async fn events(&mut self, session: &SessionId) -> Result<Vec<Event>, StoreError>;
 
-    /// Tries in flight in one mode whose next try is due at `now`, the longest due first.
+    /// Undecided tries (in flight, or waiting for the shopper) in one mode that somebody should ask
+    /// the gateway about by `now`, the longest due first.
     async fn attempts_due(
         &mut self,
         mode: Mode,

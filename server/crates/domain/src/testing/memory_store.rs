@@ -110,12 +110,10 @@ impl Snapshot for View {
         now: Timestamp,
         limit: u32,
     ) -> Result<Vec<Attempt>, StoreError> {
-        let in_flight = |attempt: &&Attempt| {
-            attempt.state == AttemptState::InFlight
-                && attempt.next_try_at <= now
-                && attempt.session.mode() == mode
+        let due = |attempt: &&Attempt| {
+            attempt.is_undecided() && attempt.next_try_at <= now && attempt.session.mode() == mode
         };
-        let mut due: Vec<_> = self.tables.attempts.iter().filter(in_flight).cloned().collect();
+        let mut due: Vec<_> = self.tables.attempts.iter().filter(due).cloned().collect();
         due.sort_by_key(|attempt| attempt.next_try_at);
         due.truncate(usize::try_from(limit).expect("32 bits fit"));
         Ok(due)

@@ -2,7 +2,7 @@
 
 use super::{PaymentError, Progress, in_our_mode, settle::progress_of, settle::settle};
 use crate::{
-    model::{Phase, SessionId},
+    model::{Attempt, CheckoutSession, Phase, SessionId},
     ports::Ports,
 };
 
@@ -20,8 +20,16 @@ pub async fn continue_payment(ports: &Ports, session: &SessionId) -> Result<Prog
     };
     let attempt = snapshot.attempt(attempt).await?.ok_or(PaymentError::NoSuchSession)?;
     drop(snapshot);
+    ask_about(ports, &session, &attempt).await
+}
 
+/// Asks the gateway about a payment that waits for the shopper.
+pub(super) async fn ask_about(
+    ports: &Ports,
+    session: &CheckoutSession,
+    attempt: &Attempt,
+) -> Result<Progress, PaymentError> {
     let payment = session.gateway_payment.as_ref().expect("a payment that asks for the shopper has a name");
     let payment = ports.gateway.retrieve(payment).await?;
-    settle(ports, &attempt, payment).await
+    settle(ports, attempt, payment).await
 }

@@ -1,6 +1,6 @@
 //! Asking the gateway, and writing down what it said.
 
-use super::{PaymentError, Progress};
+use super::{PaymentError, Progress, resume_payment::BANK_PAUSE};
 use crate::{
     model::{
         Applied, Attempt, AttemptState, CheckoutSession, Event, EventId, EventKind, Fact, GatewayPaymentId,
@@ -90,6 +90,9 @@ pub(super) async fn settle(
             (applied, AttemptState::Declined(decline.clone()), Progress::Declined(decline))
         }
         PaymentStatus::ActionRequired { client_secret } => {
+            if attempt.state == AttemptState::InFlight {
+                attempt.next_try_at = ports.clock.now() + BANK_PAUSE;
+            }
             let applied = session.apply(Fact::ActionRequired);
             (applied, AttemptState::ActionRequired, Progress::ActionRequired { client_secret })
         }
