@@ -29,7 +29,7 @@ fn is_own(headers: &HeaderMap) -> bool {
     let host = text(header::HOST.as_str());
     Url::parse(origin).is_ok_and(|origin| {
         let port = origin.port().map(|port| format!(":{port}")).unwrap_or_default();
-        origin.host_str().is_some_and(|name| host == Some(&format!("{name}{port}")))
+        origin.host_str().is_some_and(|name| host == Some(format!("{name}{port}").as_str()))
     })
 }
 
