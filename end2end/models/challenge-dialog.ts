@@ -1,6 +1,6 @@
 // The bank's question, over the page.
 
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export class ChallengeDialog {
   readonly dialog: Locator;
@@ -19,5 +19,14 @@ export class ChallengeDialog {
 
   async fail() {
     await this.frame.getByRole('button', { name: 'Fail authentication' }).click();
+  }
+
+  /** Leaves the question by the keyboard, from inside the bank's frame. */
+  async escape() {
+    await expect(this.heading).toBeFocused();
+    // The key takes its frame away, so Chromium has nobody left to say that it has been handled.
+    void this.page.keyboard.down('Escape').catch(() => {});
+    await expect(this.dialog).toBeHidden();
+    void this.page.keyboard.up('Escape').catch(() => {});
   }
 }

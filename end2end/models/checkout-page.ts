@@ -15,8 +15,10 @@ export class CheckoutPage {
   readonly name: Locator;
   /** The button, whatever it says at the moment. */
   readonly pay: Locator;
-  /** The list of what is wrong. */
+  /** The list of what is wrong in the form. */
   readonly errors: Locator;
+  /** Why the payment was refused. */
+  readonly refusal: Locator;
   /** What is going on. */
   readonly status: Locator;
   readonly order: Locator;
@@ -31,6 +33,7 @@ export class CheckoutPage {
     this.name = page.getByRole('textbox', { name: text('name-label') });
     this.pay = page.getByRole('button', { name: /^(Pay |Paying)/ });
     this.errors = page.getByRole('group', { name: text('error-summary') });
+    this.refusal = page.getByRole('group', { name: text('refusal-heading') });
     this.status = page.getByRole('status');
     this.order = page.getByRole('table', { name: text('order-heading') });
     this.offer = page.getByRole('group', { name: text('authenticate-heading') });
@@ -53,19 +56,27 @@ export class CheckoutPage {
   /** Fills in everything and presses Pay. */
   async payWith(card: Card) {
     await this.fill(card);
+    await this.submit();
+  }
+
+  /** Presses Pay. For a frame or two after it scrolled, Chromium sends clicks to where the frames of
+   * other origins were before: quicker than any hand, so this waits for what is on the screen. */
+  async submit() {
+    await this.pay.scrollIntoViewIfNeeded();
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await this.pay.click();
   }
 
   /** The list of errors has come, says this and nothing else, and has the focus. */
   async expectErrors(...sentences: string[]) {
     await expect(this.errors).toBeFocused();
-    const said = this.errors.locator('p, li').filter({ visible: true });
-    await expect(said).toHaveText(sentences);
+    await expect(this.errors.getByRole('listitem')).toHaveText(sentences);
   }
 
-  /** Text below one of our own fields or the gateway's, joined to it for screen readers. */
-  describedAs(field: Locator, sentence: string) {
-    return expect(field).toHaveAccessibleDescription(sentence);
+  /** The payment as a whole was refused with this sentence, which has the focus. */
+  async expectRefusal(sentence: string) {
+    await expect(this.refusal).toBeFocused();
+    await expect(this.refusal.getByRole('paragraph').filter({ visible: true })).toHaveText([sentence]);
   }
 
   /** The group around one of the gateway's fields, which has its label and its error. */

@@ -61,7 +61,7 @@ test('@phone pays with American Express, typed key by key', async ({ merchant, c
   await checkout.card.expiry.pressSequentially('1234');
   await expect(checkout.card.expiry).toHaveValue('12 / 34');
   await checkout.card.cvc.pressSequentially('1234');
-  await checkout.pay.click();
+  await checkout.submit();
   await receipt.expectToBeOf(session);
   await expect(receipt.fact('receipt-card')).toHaveText(text('receipt-card-value', { brand: 'American Express', digits: '0005' }));
 });
@@ -86,7 +86,7 @@ test('what is typed before the form is awake is not lost', async ({ merchant, ch
   await expect(checkout.email).toHaveValue('early@shop.test');
   await checkout.name.fill('Ada Lovelace');
   await checkout.card.fill(VISA);
-  await checkout.pay.click();
+  await checkout.submit();
   await receipt.expectToBeOf(session);
   await expect(receipt.fact('receipt-email')).toHaveText('early@shop.test');
 });
