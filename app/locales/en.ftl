@@ -87,6 +87,7 @@ expired-title = This payment link has expired
 expired-body = Nothing was charged. To pay, ask { $merchant } for a new link.
 already-paid-title = This has been paid
 already-paid-body = The payment to { $merchant } went through. You do not need to pay again.
+receipt-link = Show the receipt
 cancelled-title = This payment was cancelled
 cancelled-body = Nothing was charged. If you still want to pay, go back to { $merchant } and start again.
 

@@ -32,19 +32,11 @@ pub(crate) struct Head {
     pub(crate) refresh: Refresh,
 }
 
-/// Whether the browser goes on by itself.
+/// Whether the browser loads the page again by itself, where no island can do better.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refresh {
     Never,
-    /// Loads the same page again, where no island can do better.
-    WithoutScript {
-        seconds: u32,
-    },
-    /// Goes to another address.
-    Forward {
-        seconds: u32,
-        to: String,
-    },
+    WithoutScript { seconds: u32 },
 }
 
 impl Head {
@@ -55,7 +47,10 @@ impl Head {
 
 /// Draws a page: a whole document, ready to be sent.
 pub fn render(page: Page, context: &PageContext<'_>) -> String {
-    Owner::new().with(|| document(page, *context).to_html())
+    let html = Owner::new().with(|| document(page, *context).to_html());
+    // Leptos marks places with `<!>`, which HTML calls a mistake for an empty comment. Text cannot hold
+    // it, since its `<` is escaped.
+    html.replace("<!>", "<!---->")
 }
 
 fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
@@ -118,8 +113,5 @@ fn refresh_content(refresh: Refresh) -> Option<AnyView> {
             }
             .into_any(),
         ),
-        Refresh::Forward { seconds, to } => {
-            Some(view! { <meta http-equiv="refresh" content=format!("{seconds};url={to}") /> }.into_any())
-        }
     }
 }

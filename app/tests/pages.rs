@@ -195,16 +195,14 @@ fn an_address_that_is_no_page_is_no_link() {
 }
 
 #[test]
-fn a_receipt_goes_on_by_itself_only_where_it_says_so_and_can_be_kept() {
+fn a_receipt_that_goes_on_by_itself_says_so_and_can_be_kept() {
     let html = draw(Page::Receipt(samples::receipt()));
-    let forward = r#"<meta http-equiv="refresh" content="10;url=https://shop.example/thanks?session=cs_test_sample&amp;x=1">"#;
-    assert!(html.contains(forward), "{html}");
-    assert!(html.contains(r#"href="?stay=1""#));
+    assert!(html.contains("We take you back") && html.contains(r#"href="?stay=1""#), "{html}");
 
     let mut staying = samples::receipt();
-    staying.details.forward_after_seconds = None;
+    staying.details.goes_on = false;
     let html = draw(Page::Receipt(staying));
-    assert!(!html.contains("http-equiv") && !html.contains("?stay=1"));
+    assert!(!html.contains("We take you back") && !html.contains("?stay=1"));
     assert!(html.contains(r#"href="https://shop.example/thanks?session=cs_test_sample&amp;x=1""#));
 }
 

@@ -1,13 +1,14 @@
 //! One of every page, filled in with a made-up shop. The gallery shows them, the tests read them.
 
 use app::wire::{
-    CardSummary, CheckoutPage, ClosedPage, GatewayClient, OrderSummary, Page, PayForm, ProcessingPage,
-    ReceiptDetails, ReceiptPage, SummaryLine, TroublePage,
+    AlreadyPaidPage, CardSummary, CheckoutPage, ClosedPage, GatewayClient, OrderSummary, Page, PayForm,
+    ProcessingPage, ReceiptDetails, ReceiptPage, SummaryLine, TroublePage,
 };
 
 const MERCHANT: &str = "Northwind Tea";
 const REFERENCE: &str = "7KQ2-M4XD";
 const BASE: &str = "/c/cs_test_sample";
+const LAST_TRY: &str = "The bank refused this card. Nothing was charged. Try another card.";
 const SHOP: &str = "https://shop.example";
 
 /// Every page, by the name of its file.
@@ -15,11 +16,12 @@ pub(crate) fn pages() -> Vec<(&'static str, Page)> {
     vec![
         ("checkout", Page::Checkout(checkout())),
         ("checkout-long", Page::Checkout(CheckoutPage { order: long_order(), ..checkout() })),
+        ("checkout-again", Page::Checkout(CheckoutPage { last_try: Some(LAST_TRY.into()), ..checkout() })),
         ("processing", Page::Processing(processing())),
         ("receipt", Page::Receipt(receipt())),
         ("receipt-bare", Page::Receipt(bare_receipt())),
         ("expired", Page::Expired(closed())),
-        ("already-paid", Page::AlreadyPaid(closed())),
+        ("already-paid", Page::AlreadyPaid(already_paid())),
         ("cancelled", Page::Cancelled(closed())),
         ("not-found", Page::NotFound),
         ("trouble", Page::Trouble(trouble())),
@@ -90,6 +92,7 @@ pub(crate) fn checkout() -> CheckoutPage {
             email: None,
             pending_action: None,
         },
+        last_try: None,
         reference: REFERENCE.into(),
         cancel_url: Some(format!("{SHOP}/basket")),
         support_url: Some("mailto:help@shop.example".into()),
@@ -112,7 +115,7 @@ pub(crate) fn receipt() -> ReceiptPage {
             card: Some(CardSummary { brand: "Visa".into(), last_four: "4242".into() }),
             return_url: Some(format!("{SHOP}/thanks?session=cs_test_sample&x=1")),
             email: Some("ada@example.com".into()),
-            forward_after_seconds: Some(10),
+            goes_on: true,
         },
         support_url: Some(format!("{SHOP}/help")),
     }
@@ -121,16 +124,14 @@ pub(crate) fn receipt() -> ReceiptPage {
 fn bare_receipt() -> ReceiptPage {
     let full = receipt();
     ReceiptPage {
-        details: ReceiptDetails {
-            card: None,
-            return_url: None,
-            email: None,
-            forward_after_seconds: None,
-            ..full.details
-        },
+        details: ReceiptDetails { card: None, return_url: None, email: None, goes_on: false, ..full.details },
         support_url: None,
         ..full
     }
+}
+
+fn already_paid() -> AlreadyPaidPage {
+    AlreadyPaidPage { closed: closed(), receipt: format!("{BASE}/receipt") }
 }
 
 /// A checkout that cannot be paid any more.

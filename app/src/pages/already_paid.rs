@@ -1,4 +1,4 @@
-//! It was paid, and whoever looks may not see the receipt.
+//! It was paid before.
 
 use leptos::prelude::*;
 
@@ -7,11 +7,17 @@ use crate::{
     parts::Sign,
     shell::Head,
     texts::{Key, Texts},
-    wire::ClosedPage,
+    wire::{AlreadyPaidPage, ClosedPage},
 };
 
-pub(super) fn draw(page: ClosedPage, texts: Texts) -> (Head, AnyView) {
-    let ClosedPage { merchant, reference, return_url, support_url } = page;
+pub(super) fn draw(page: AlreadyPaidPage, texts: Texts) -> (Head, AnyView) {
+    let AlreadyPaidPage { closed, receipt } = page;
+    let ClosedPage { merchant, reference, return_url, support_url } = closed;
+    let receipt = view! {
+        <p>
+            <a href=receipt>{texts.get(Key::ReceiptLink)}</a>
+        </p>
+    };
     let title = texts.get(Key::AlreadyPaidTitle);
     let notice = Notice {
         sign: Sign::Check,
@@ -22,5 +28,5 @@ pub(super) fn draw(page: ClosedPage, texts: Texts) -> (Head, AnyView) {
         reference: Some(reference),
         support_url,
     };
-    (Head::titled(title), notice.draw((), texts))
+    (Head::titled(title), notice.draw(receipt, texts))
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
-    let CheckoutPage { order, form, reference, cancel_url, support_url } = page;
+    let CheckoutPage { order, form, last_try, reference, cancel_url, support_url } = page;
     let merchant = order.merchant.clone();
     let title = texts.get(Key::CheckoutTitle { merchant: &merchant });
     let GatewayClient::Stripe { script, .. } = &form.gateway;
@@ -24,6 +24,8 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
             </p>
         }
     });
+
+    let last_try = last_try.map(|sentence| view! { <p class="obstacle">{sentence}</p> });
 
     // Without its type, which is too deep for the compiler inside that of the page.
     provide_context(Told::new(form, texts.pay_form(&order.total)));
@@ -41,7 +43,7 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
             <section class="split-pay" aria-labelledby="pay-heading">
                 <div class="split-inner">
                     <h2 id="pay-heading">{texts.get(Key::CheckoutPayHeading)}</h2>
-                    {obstacles(texts)} {pay_form} <p class="safety">
+                    {last_try} {obstacles(texts)} {pay_form} <p class="safety">
                         {icon(Sign::Lock)}
                         <span>{texts.get(Key::CheckoutSafety { merchant: &merchant })}</span>
                     </p>

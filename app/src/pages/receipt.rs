@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::notice::{NextLink, Notice};
 use crate::{
     parts::{Sign, followable, order_table},
-    shell::{Head, Refresh},
+    shell::Head,
     texts::{Key, Texts},
     wire::{CardSummary, OrderSummary, ReceiptDetails, ReceiptPage},
 };
@@ -18,13 +18,8 @@ pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
     let merchant = order.merchant.clone();
     let title = texts.get(Key::ReceiptTitle);
     let return_url = followable(details.return_url.clone());
-    let forward = details.forward_after_seconds.zip(return_url.clone());
-    let refresh = match forward {
-        Some((seconds, to)) => Refresh::Forward { seconds, to },
-        None => Refresh::Never,
-    };
-    let staying = (refresh != Refresh::Never).then(|| forward_notice(&merchant, texts));
-    let head = Head { refresh, ..Head::titled(title.clone()) };
+    let staying = details.goes_on.then(|| forward_notice(&merchant, texts));
+    let head = Head::titled(title.clone());
 
     let sentence = texts.get(Key::ReceiptBody { amount: &order.total, merchant: &merchant });
     let matter = view! {

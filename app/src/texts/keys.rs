@@ -120,6 +120,7 @@ keys! {
     ExpiredBody { merchant } => "expired-body",
     AlreadyPaidTitle => "already-paid-title",
     AlreadyPaidBody { merchant } => "already-paid-body",
+    ReceiptLink => "receipt-link",
     CancelledTitle => "cancelled-title",
     CancelledBody { merchant } => "cancelled-body",
 

@@ -9,7 +9,7 @@ mod words;
 
 pub use self::{
     messages::{CardField, ConfirmRequest, NextStep, Source},
-    pages::{CheckoutPage, ClosedPage, Page, ProcessingPage, ReceiptPage, TroublePage},
+    pages::{AlreadyPaidPage, CheckoutPage, ClosedPage, Page, ProcessingPage, ReceiptPage, TroublePage},
     words::{Word, Words},
 };
 
@@ -56,8 +56,8 @@ pub struct ReceiptDetails {
     pub return_url: Option<String>,
     /// The shopper's e-mail address, where one was given.
     pub email: Option<String>,
-    /// After how many seconds the page goes on to `return_url` by itself; `None` stays.
-    pub forward_after_seconds: Option<u32>,
+    /// The browser will go on to `return_url` by itself, because the answer's header tells it to.
+    pub goes_on: bool,
 }
 
 /// A card as it may be shown: never more than this is known to us.

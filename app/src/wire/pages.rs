@@ -16,8 +16,8 @@ pub enum Page {
     Receipt(ReceiptPage),
     /// The time to pay has passed.
     Expired(ClosedPage),
-    /// It was paid, but whoever looks may not see the receipt.
-    AlreadyPaid(ClosedPage),
+    /// It was paid before; here is the way to the receipt.
+    AlreadyPaid(AlreadyPaidPage),
     /// The merchant or the shopper called it off.
     Cancelled(ClosedPage),
     /// No such address.
@@ -33,6 +33,8 @@ pub struct CheckoutPage {
     pub order: OrderSummary,
     /// What the form needs.
     pub form: PayForm,
+    /// What became of the last try, where the shopper may not know: a sentence.
+    pub last_try: Option<String>,
     /// The session's reference, for support.
     pub reference: String,
     /// Where the merchant wants a shopper who does not pay.
@@ -63,6 +65,15 @@ pub struct ReceiptPage {
     pub details: ReceiptDetails,
     /// Where the merchant helps.
     pub support_url: Option<String>,
+}
+
+/// See [`Page::AlreadyPaid`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlreadyPaidPage {
+    /// Who was paid, and where to go.
+    pub closed: ClosedPage,
+    /// The path of the receipt.
+    pub receipt: String,
 }
 
 /// A checkout that cannot be paid any more: see [`Page::Expired`], [`Page::AlreadyPaid`] and

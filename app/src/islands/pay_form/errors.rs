@@ -40,7 +40,7 @@ fn error_line(place: Place, scene: Scene, driver: Driver) -> impl IntoView {
     view! {
         <li hidden=move || scene.is_fine(place)>
             <a href=place.link() on:click=go>
-                {move || scene.complaint(place)}
+                {move || scene.link(place)}
             </a>
         </li>
     }

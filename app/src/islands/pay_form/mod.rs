@@ -60,6 +60,9 @@ pub fn PayForm() -> impl IntoView {
         driver.submit();
     };
     let busy = move || if scene.is(State::is_busy) { "true" } else { "false" };
+    // A busy button keeps the focus, so it only says that it cannot be pressed; one that was never
+    // ready is really disabled, and then must not say it twice.
+    let inert = move || scene.is(State::is_busy).then_some("true");
 
     view! {
         <form
@@ -87,7 +90,7 @@ pub fn PayForm() -> impl IntoView {
                     type="submit"
                     class="button button-pay"
                     disabled=move || scene.is(|state| !state.is_alive())
-                    aria-disabled=busy
+                    aria-disabled=inert
                     aria-busy=busy
                 >
                     {move || scene.button()}

@@ -60,6 +60,17 @@ impl Place {
         }
     }
 
+    /// The words of its label.
+    pub(super) fn label(self) -> Word {
+        match self {
+            Self::Email => Word::Email,
+            Self::Name => Word::Name,
+            Self::Number => Word::CardNumber,
+            Self::Expiry => Word::CardExpiry,
+            Self::Cvc => Word::CardCvc,
+        }
+    }
+
     /// The gateway's field that it is, if it is one.
     pub(super) fn card_field(self) -> Option<CardField> {
         match self {

@@ -35,6 +35,12 @@ impl Scene {
         self.words.with_value(|words| self.is(|state| place.sentence(&state.errors, words)))
     }
 
+    /// The words of the link to a field: what is wrong with it. While nothing is, the link is hidden
+    /// and names the field, because a link without words is a fault even where nobody sees it.
+    pub(super) fn link(self, place: Place) -> String {
+        if self.is_fine(place) { self.word(place.label()) } else { self.complaint(place) }
+    }
+
     /// What is wrong with the payment as a whole, in words.
     pub(super) fn refusal(self) -> String {
         self.is(|state| match &state.errors.payment {

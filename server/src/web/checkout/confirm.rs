@@ -1,6 +1,6 @@
 //! `POST /c/{session}/confirm`: pay with the card behind this token.
 
-use app::wire;
+use app::{texts::Key, wire};
 use axum::{
     Json,
     extract::{State, rejection::JsonRejection},
@@ -10,7 +10,7 @@ use axum::{
 use domain::usecases::{ConfirmRequest, confirm_payment};
 
 use super::answer;
-use crate::web::{pages::SessionPath, state::WebState};
+use crate::web::{accept, pages::SessionPath, state::WebState};
 
 pub(super) async fn confirm(
     State(state): State<WebState>,
@@ -19,10 +19,14 @@ pub(super) async fn confirm(
     body: Result<Json<wire::ConfirmRequest>, JsonRejection>,
 ) -> Response {
     // What was sent is not repeated anywhere: a broken client might send a card.
-    let Ok(Json(request)) = body else { return StatusCode::BAD_REQUEST.into_response() };
-    let (Ok(token), Ok(email)) = (request.token.parse(), request.email.parse()) else {
-        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    let texts = accept::texts(None, &headers);
+    let refuse = |key| {
+        let step = wire::NextStep::Trouble { message: texts.get(key) };
+        (StatusCode::UNPROCESSABLE_ENTITY, Json(step)).into_response()
     };
+    let Ok(Json(request)) = body else { return refuse(Key::FormTrouble) };
+    let Ok(token) = request.token.parse() else { return refuse(Key::FormTrouble) };
+    let Ok(email) = request.email.parse() else { return refuse(Key::EmailInvalid) };
     // On a task of its own: a browser that hangs up must not stop the payment half-way.
     let ports = state.ports().clone();
     let id = session.clone();

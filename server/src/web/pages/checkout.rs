@@ -9,7 +9,7 @@ use axum::{
 use domain::{
     model::{CheckoutSession, Merchant},
     ports::StoreError,
-    usecases::{PaymentError, Progress, continue_payment, expire_session},
+    usecases::{PaymentError, Progress, continue_payment, expire_session, payment_progress},
 };
 
 use super::{
@@ -59,10 +59,10 @@ async fn draw(
     let texts = accept::texts(session.locale.as_deref(), headers);
     let viewer = Viewer::new(state, texts, session, merchant);
     match choose(session.phase.kind()) {
-        Choice::Checkout => form(state, &viewer, None),
+        Choice::Checkout => form(state, &viewer, None, last_try(state, &viewer).await),
         Choice::Processing => processing(state, &viewer),
         Choice::AskGateway => match continue_payment(state.ports(), &session.id).await {
-            Ok(Progress::ActionRequired { client_secret }) => form(state, &viewer, Some(client_secret)),
+            Ok(Progress::ActionRequired { client_secret }) => form(state, &viewer, Some(client_secret), None),
             Ok(Progress::Paid) => go(&paths::receipt(&session.id)),
             // It was decided just now: what is stored says what is to be seen.
             Ok(Progress::Declined(_) | Progress::Waiting | Progress::Expired | Progress::NotCharged) => {
@@ -75,8 +75,8 @@ async fn draw(
             }
         },
         Choice::AlreadyPaid => {
-            let closed = wire::Page::AlreadyPaid(viewer.closed(session.return_url()));
-            super::page(state, texts, StatusCode::OK, Policy::plain(), closed)
+            let paid = wire::Page::AlreadyPaid(viewer.already_paid());
+            super::page(state, texts, StatusCode::OK, Policy::plain(), paid)
         }
         Choice::Expired => {
             let closed = wire::Page::Expired(viewer.closed(session.cancel_url.clone()));
@@ -85,9 +85,31 @@ async fn draw(
     }
 }
 
-fn form(state: &WebState, viewer: &Viewer<'_>, pending_action: Option<String>) -> Response {
+/// What became of the last try. Whoever comes back from a page that waited has not been told.
+async fn last_try(state: &WebState, viewer: &Viewer<'_>) -> Option<String> {
+    let session = &viewer.session.id;
+    let progress = match payment_progress(state.ports(), session).await {
+        Ok(progress @ (Progress::Declined(_) | Progress::NotCharged)) => progress,
+        Ok(_) => return None,
+        Err(error) => {
+            tracing::warn!(session = session.reference(), %error, "cannot tell of the last try");
+            return None;
+        }
+    };
+    match view::next_step(session, progress, viewer.texts) {
+        wire::NextStep::Retry { message, .. } | wire::NextStep::Trouble { message } => Some(message),
+        _ => None,
+    }
+}
+
+fn form(
+    state: &WebState,
+    viewer: &Viewer<'_>,
+    pending_action: Option<String>,
+    last_try: Option<String>,
+) -> Response {
     let gateway = state.browser_side();
-    let checkout = wire::Page::Checkout(viewer.checkout(&gateway, pending_action));
+    let checkout = wire::Page::Checkout(viewer.checkout(&gateway, pending_action, last_try));
     let policy = Policy {
         gateway: Some(gateway),
         image_origins: view::image_origins(viewer.session, state.mode()),

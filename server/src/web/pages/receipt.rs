@@ -4,7 +4,7 @@
 use app::wire;
 use axum::{
     extract::{Query, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode},
     response::Response,
 };
 use domain::{
@@ -13,6 +13,7 @@ use domain::{
 };
 use jiff::SignedDuration;
 use serde::Deserialize;
+use url::Url;
 
 use super::{SessionPath, checkout::merchant, go, not_found_page, trouble_page, view::Viewer};
 use crate::{
@@ -23,6 +24,12 @@ use crate::{
 /// A receipt goes on to the merchant by itself only just after the payment; one that is opened later
 /// is meant to be read.
 const FRESH: SignedDuration = SignedDuration::from_secs(60);
+
+/// Long enough to read the receipt's first lines and to choose to stay.
+const GO_ON_AFTER_SECONDS: u8 = 12;
+
+/// <https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-refresh-header>
+const REFRESH: HeaderName = HeaderName::from_static("refresh");
 
 #[derive(Deserialize)]
 pub(super) struct Options {
@@ -72,8 +79,19 @@ async fn draw(
     };
     let texts = accept::texts(session.locale.as_deref(), headers);
     let fresh = state.ports().clock.now().duration_since(order.paid_at) < FRESH;
+    let next = session.return_url().filter(|_| fresh && !stay).and_then(|url| refresh(&url));
     let viewer = Viewer::new(state, texts, session, &merchant);
-    let receipt = wire::Page::Receipt(viewer.receipt(order, fresh && !stay));
+    let receipt = wire::Page::Receipt(viewer.receipt(order, next.is_some()));
     let policy = Policy { image_origins: view::image_origins(session, state.mode()), ..Policy::plain() };
-    super::page(state, texts, StatusCode::OK, policy, receipt)
+    let mut response = super::page(state, texts, StatusCode::OK, policy, receipt);
+    if let Some(next) = next {
+        response.headers_mut().insert(REFRESH, next);
+    }
+    response
+}
+
+/// Tells the browser to go on after a while.
+fn refresh(url: &str) -> Option<HeaderValue> {
+    let url = Url::parse(url).ok()?;
+    HeaderValue::from_str(&format!("{GO_ON_AFTER_SECONDS};url={url}")).ok()
 }

@@ -17,9 +17,6 @@ use crate::{
     web::{accept, state::WebState},
 };
 
-/// After a payment, this long until the receipt goes on to the merchant.
-const FORWARD_AFTER_SECONDS: u32 = 8;
-
 /// One session as one shopper sees it.
 pub(super) struct Viewer<'a> {
     pub(super) texts: Texts,
@@ -43,6 +40,7 @@ impl<'a> Viewer<'a> {
         &self,
         gateway: &BrowserSide,
         pending_action: Option<String>,
+        last_try: Option<String>,
     ) -> wire::CheckoutPage {
         let session = self.session;
         wire::CheckoutPage {
@@ -59,6 +57,7 @@ impl<'a> Viewer<'a> {
                 email: session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
                 pending_action,
             },
+            last_try,
             reference: session.id.reference(),
             cancel_url: Some(paths::cancel(&session.id)),
             support_url: self.support_url.clone(),
@@ -74,9 +73,7 @@ impl<'a> Viewer<'a> {
         }
     }
 
-    pub(super) fn receipt(&self, order: &Order, forward: bool) -> wire::ReceiptPage {
-        let return_url = self.session.return_url();
-        let forward_after_seconds = (forward && return_url.is_some()).then_some(FORWARD_AFTER_SECONDS);
+    pub(super) fn receipt(&self, order: &Order, goes_on: bool) -> wire::ReceiptPage {
         wire::ReceiptPage {
             order: self.order(),
             details: wire::ReceiptDetails {
@@ -84,11 +81,18 @@ impl<'a> Viewer<'a> {
                 paid_at: format::time(order.paid_at, &self.locale),
                 paid_at_utc: order.paid_at.to_string(),
                 card: order.card.as_ref().map(card),
-                return_url,
-                forward_after_seconds,
+                return_url: self.session.return_url(),
+                goes_on,
                 email: self.session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
             },
             support_url: self.support_url.clone(),
+        }
+    }
+
+    pub(super) fn already_paid(&self) -> wire::AlreadyPaidPage {
+        wire::AlreadyPaidPage {
+            closed: self.closed(self.session.return_url()),
+            receipt: paths::receipt(&self.session.id),
         }
     }
 

@@ -74,19 +74,20 @@ async fn the_browser_decides_about_a_token_and_an_address_and_nothing_else() {
     let session = server.session().await;
     let path = confirm(&session.id);
     for (body, status) in [
-        (r#"{"token":"pm_1","email":"a@b.test","amount":1}"#, StatusCode::BAD_REQUEST),
-        (r#"{"token":"pm_1"}"#, StatusCode::BAD_REQUEST),
-        ("", StatusCode::BAD_REQUEST),
+        (r#"{"token":"pm_1","email":"a@b.test","amount":1}"#, StatusCode::UNPROCESSABLE_ENTITY),
+        (r#"{"token":"pm_1"}"#, StatusCode::UNPROCESSABLE_ENTITY),
+        ("", StatusCode::UNPROCESSABLE_ENTITY),
         (r#"{"token":"4242424242424242","email":"a@b.test"}"#, StatusCode::UNPROCESSABLE_ENTITY),
         (r#"{"token":"pm_1/../x","email":"a@b.test"}"#, StatusCode::UNPROCESSABLE_ENTITY),
         (r#"{"token":"pm_1","email":"nobody"}"#, StatusCode::UNPROCESSABLE_ENTITY),
     ] {
         let answer = server.anon().post_json(&path, body).await;
         assert_eq!(answer.status, status, "{body}");
+        assert_eq!(answer.json()["step"], "trouble", "the form says so at once: {body}");
         assert!(!answer.body.contains("4242"), "{}", answer.body);
     }
     let long = format!(r#"{{"token":"{}","email":"a@b.test"}}"#, "x".repeat(5000));
-    assert_eq!(server.anon().post_json(&path, &long).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(server.anon().post_json(&path, &long).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(server.gateway().calls(), 0);
 }
 

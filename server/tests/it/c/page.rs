@@ -71,6 +71,27 @@ async fn an_undecided_payment_shows_that_it_is_being_decided_and_then_the_end() 
 }
 
 #[tokio::test]
+async fn whoever_comes_back_is_told_what_became_of_the_last_try() {
+    let server = TestServer::start().await;
+    let session = server.session().await;
+    let page = paths::checkout(&session.id);
+    assert!(!server.anon().get(&page).await.body.contains("Nothing was charged. Try another card."));
+    server.gateway().will([Behaviour::Decline]);
+    server.domain.pay(&session.id, "pm_1").await.unwrap();
+    let answer = server.anon().get(&page).await;
+    assert!(answer.body.contains("There is not enough money on this card"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn what_is_paid_leads_to_its_receipt() {
+    let server = TestServer::start().await;
+    let session = server.session().await;
+    server.domain.pay(&session.id, "pm_1").await.unwrap();
+    let answer = server.anon().get(&paths::checkout(&session.id)).await;
+    assert!(answer.body.contains(&paths::receipt(&session.id)), "{}", answer.body);
+}
+
+#[tokio::test]
 async fn an_open_question_of_the_bank_can_be_taken_up_after_a_reload() {
     let server = TestServer::start().await;
     let session = server.session().await;
