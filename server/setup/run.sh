@@ -6,8 +6,9 @@ cd "$ROOT"
 
 step "What the system brings" server/setup/packages.sh
 step "A compiler for the browser's half" server/setup/wasm-toolchain.sh
-step "The server and the site tool (cold: some minutes)" cargo build --locked -p server -p site
-step "The browser's half" target/debug/site build
+step "The site tool (the first time: a minute or two)" build site
+step "The browser's half (the first time: two minutes)" target/debug/site build
+step "The server (the first time: some minutes)" build server
 
 printf '\n%2d.  Starting, after %d s. Ctrl-C ends it.\n\n' "$((STEP + 1))" "$SECONDS"
 exec target/debug/counterfoil serve --demo

@@ -5,8 +5,9 @@ source "$(dirname "$0")/steps.sh"
 cd "$ROOT"
 
 quietly server/setup/wasm-toolchain.sh
-cargo build --quiet --locked -p server -p site
+build site --quiet
 target/debug/site build
+build server --quiet
 
 page="$(mktemp)"
 trap 'rm -f "$page"' EXIT

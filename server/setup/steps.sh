@@ -9,6 +9,16 @@ STEP=0
 STATUS=0
 FAILED=()
 
+# The site tool is compiled apart from the server: together, cargo would give the server's libraries
+# the features that only the tool asks for.
+# shellcheck disable=SC2034
+TOOL=(-p site)
+# shellcheck disable=SC2034
+WITHOUT_TOOL=(--workspace --exclude site)
+
+# build PACKAGE OPTION…
+build() { cargo build --locked -p "$@"; }
+
 # Says what is being found or done, without a time.
 say() { printf '      %s\n' "$*"; }
 

@@ -7,8 +7,9 @@ cd "$ROOT"
 main() {
     step "What the system brings" server/setup/packages.sh test
     step "A compiler for the browser's half" server/setup/wasm-toolchain.sh
-    step "The server and the site tool (cold: some minutes)" cargo build --locked -p server -p site
-    step "The browser's half" target/debug/site build
+    step "The site tool (the first time: a minute or two)" build site
+    step "The browser's half (the first time: two minutes)" target/debug/site build
+    step "The server (the first time: some minutes)" build server
     step_on "Rust tests" rust_tests
     step_on "Tests of the scripts that run in a browser" script_tests
     step "What the browser tests need from npm" end2end_packages
@@ -19,12 +20,16 @@ main() {
 }
 
 rust_tests() {
+    local status=0
     if command -v cargo-nextest >/dev/null; then
-        cargo nextest run --locked --workspace
-        cargo test --locked --workspace --doc
+        cargo nextest run --locked --no-fail-fast "${WITHOUT_TOOL[@]}" || status=1
+        cargo nextest run --locked --no-fail-fast "${TOOL[@]}" || status=1
+        cargo test --locked --doc "${WITHOUT_TOOL[@]}" || status=1
     else
-        cargo test --locked --workspace
+        cargo test --locked --no-fail-fast "${WITHOUT_TOOL[@]}" || status=1
+        cargo test --locked --no-fail-fast "${TOOL[@]}" || status=1
     fi
+    return "$status"
 }
 
 script_tests() {
