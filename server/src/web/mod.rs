@@ -20,7 +20,9 @@ use axum::{
 };
 use tower::ServiceBuilder;
 use tower_http::{
+    CompressionLevel,
     catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
     request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer},
     trace::TraceLayer,
 };
@@ -48,8 +50,11 @@ pub fn router(state: WebState) -> Router {
         .layer(from_fn_with_state(state.clone(), security::headers))
         .layer(CatchPanicLayer::custom(pages::after_a_panic))
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
+    // Pages hold nothing that a stranger can make them repeat, so compressing them tells nobody
+    // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
+    let compressed = CompressionLayer::new().quality(CompressionLevel::Precise(5));
     Router::new()
-        .merge(pages::router())
+        .merge(pages::router().layer(compressed))
         .merge(shoppers)
         .merge(merchant::router(state.clone()))
         .merge(csp_reports::router())

@@ -82,6 +82,20 @@ async fn personal_pages_are_not_kept_and_hashed_files_are() {
 }
 
 #[tokio::test]
+async fn pages_are_compressed_for_whoever_can_read_that() {
+    let server = TestServer::start().await;
+    let session = server.session().await;
+    let plain = server.anon().get(&paths::checkout(&session.id)).await;
+    assert_eq!(plain.header("content-encoding"), "");
+    for encoding in ["br", "gzip"] {
+        let answer = server.anon().with("accept-encoding", encoding).get(&paths::checkout(&session.id)).await;
+        assert_eq!(answer.header("content-encoding"), encoding);
+        assert_eq!(answer.header("vary"), "accept-encoding");
+        assert!(answer.length < plain.length / 2, "{} of {}", answer.length, plain.length);
+    }
+}
+
+#[tokio::test]
 async fn plain_http_does_not_promise_tls() {
     let server = TestServer::start_at("http://127.0.0.1:3000").await;
     let answer = server.anon().get("/health").await;

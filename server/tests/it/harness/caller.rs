@@ -21,6 +21,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+    /// Of the body as it came, in bytes.
+    pub(crate) length: usize,
 }
 
 impl<'a> Caller<'a> {
@@ -59,6 +61,7 @@ impl<'a> Caller<'a> {
         Answer {
             status: parts.status,
             headers: parts.headers,
+            length: body.len(),
             body: String::from_utf8_lossy(&body).into_owned(),
         }
     }
