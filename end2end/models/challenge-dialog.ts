@@ -14,11 +14,17 @@ export class ChallengeDialog {
   }
 
   async approve() {
-    await this.frame.getByRole('button', { name: 'Complete authentication' }).click();
+    await this.answer('Complete authentication');
   }
 
   async fail() {
-    await this.frame.getByRole('button', { name: 'Fail authentication' }).click();
+    await this.answer('Fail authentication');
+  }
+
+  /** By the keyboard: while the frame still finds its height, a click may go where a button was. */
+  private async answer(name: string) {
+    await expect(this.heading).toBeFocused();
+    await this.frame.getByRole('button', { name }).press('Enter');
   }
 
   /** Leaves the question by the keyboard, from inside the bank's frame. */

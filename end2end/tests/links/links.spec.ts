@@ -1,6 +1,6 @@
 // Where a link leads, in every state that a session can be in.
 
-import { sqlite } from '../../fixtures/database';
+import { letExpire, letGoOn, letHang, letReceiptAge, spoil } from '../../fixtures/stages';
 import { expect, test } from '../../fixtures/test';
 import { text } from '../../fixtures/texts';
 import { MERCHANT } from '../../fixtures/counterfoil.mjs';
@@ -8,16 +8,10 @@ import { VISA } from '../../models/checkout-page';
 
 const heading = (key: string, blanks?: Record<string, string>) => ({ name: text(key, blanks), level: 1 as const });
 
-/** Nobody can wait for the five minutes that the shortest session lives. */
-function letExpire(database: string, session: { id: string }) {
-  const { changed } = sqlite(database, 'UPDATE sessions SET expires_at = created_at + 1 WHERE id = ?', session.id);
-  expect(changed).toBe(1);
-}
-
 test('@phone a link whose time has passed', async ({ merchant, page, server, problems, site }) => {
   problems.allow(/status of 410/);
   const session = await merchant.open({ cancel_url: site.basket });
-  letExpire(server.file('database'), session);
+  letExpire(server, session);
   const answer = await page.goto(session.url);
   expect(answer?.status()).toBe(410);
   await expect(page.getByRole('heading', heading('expired-title'))).toBeVisible();
@@ -33,7 +27,7 @@ test('a link whose time passes while its page is open: nothing is charged', asyn
   const session = await merchant.open();
   await checkout.open(session);
   await checkout.fill(VISA);
-  letExpire(server.file('database'), session);
+  letExpire(server, session);
   await checkout.submit();
   await expect(page.getByRole('heading', heading('expired-title'))).toBeVisible();
   expect(await merchant.charges(session.id)).toEqual([]);
@@ -116,9 +110,35 @@ test('a receipt can be kept, and then left by its link', async ({ merchant, rece
 
 test('a receipt that is opened later stays where it is', async ({ merchant, receipt, page, server, site }) => {
   const session = await merchant.openAndPay({ success_url: site.thanks });
-  const { changed } = sqlite(server.file('database'), 'UPDATE orders SET paid_at = paid_at - 600000 WHERE session_id = ?', session.id);
-  expect(changed).toBe(1);
+  letReceiptAge(server, session);
   await page.goto(`${session.url}/receipt`);
   await receipt.expectToBeOf(session);
   await expect(page.locator('meta[http-equiv]')).toHaveCount(0);
+});
+
+test('@phone a payment that is being decided: the page says so, and moves on when it is', async ({ merchant, checkout, page, server }) => {
+  const session = await merchant.open();
+  await letHang(server, merchant, session);
+  await page.goto(session.url);
+  await expect(page.getByRole('heading', heading('processing-title'))).toBeVisible();
+  await expect(page.getByText(text('processing-next'))).toBeVisible();
+  await expect(checkout.order).toContainText('Workshop');
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  letGoOn(server, session);
+  await expect(checkout.pay).toBeEnabled();
+  expect(await merchant.charges(session.id)).toEqual([]);
+});
+
+test('a payment that cannot be looked up: a plain sentence, a reference, and a way to try again', async ({ merchant, page, server, problems }) => {
+  problems.allow(/status of 503/, /cannot load a checkout|Status code: 503/);
+  const session = await merchant.open();
+  spoil(server, session);
+  const answer = await page.goto(session.url);
+  expect(answer?.status()).toBe(503);
+  await expect(page.getByRole('heading', heading('trouble-title'))).toBeVisible();
+  await expect(page.getByText(text('trouble-body'))).toBeVisible();
+  const reference = answer?.headers()['request-id'] ?? '';
+  expect(reference).toMatch(/^req_/);
+  await expect(page.getByText(text('reference', { reference }))).toBeVisible();
+  await expect(page.getByRole('link', { name: text('reload-link') })).toHaveAttribute('href', `/c/${session.id}`);
 });

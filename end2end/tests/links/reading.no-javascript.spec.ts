@@ -1,10 +1,13 @@
 // A browser without JavaScript: all but the form can be read.
 
-import { sqlite } from '../../fixtures/database';
 import { MERCHANT } from '../../fixtures/counterfoil.mjs';
 import { line } from '../../fixtures/merchant.mjs';
+import { letExpire, letGoOn, letHang } from '../../fixtures/stages';
 import { expect, test } from '../../fixtures/test';
 import { text } from '../../fixtures/texts';
+
+// Browsers fetch what a page names beforehand also where no script is going to use it, and some say so.
+test.beforeEach(({ problems }) => problems.allow(/was preloaded using link preload but not used/));
 
 test('the order, and why the form needs JavaScript', async ({ merchant, checkout, page, site }) => {
   const session = await merchant.open({ line_items: [line('Notebook', 1250, { quantity: 3, description: 'Dotted', images: [site.picture] })], cancel_url: site.basket });
@@ -13,7 +16,7 @@ test('the order, and why the form needs JavaScript', async ({ merchant, checkout
   await expect(checkout.order).toContainText('Dotted');
   await expect(checkout.order.getByRole('row', { name: text('order-total') })).toContainText('€37.50');
   await expect(page.getByRole('heading', { name: text('checkout-no-script-heading') })).toBeVisible();
-  await expect(page.getByText(text('checkout-no-script'))).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: text('checkout-no-script') })).toBeVisible();
   // Neither a dead form nor a promise that it is coming.
   await expect(checkout.pay).toBeHidden();
   await expect(page.getByText(text('form-loading'))).toBeHidden();
@@ -44,7 +47,7 @@ test('links that can no longer be paid, or never could', async ({ merchant, page
   await page.goto(paid.url);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('already-paid-title'));
   const expired = await merchant.open();
-  sqlite(server.file('database'), 'UPDATE sessions SET expires_at = created_at + 1 WHERE id = ?', expired.id);
+  letExpire(server, expired);
   await page.goto(expired.url);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('expired-title'));
   await page.goto(`${server.origin}/c/nothing`);
@@ -52,4 +55,13 @@ test('links that can no longer be paid, or never could', async ({ merchant, page
   const open = await merchant.open();
   await page.goto(`${open.url}/cancel`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cancelled-title'));
+});
+
+test('a payment that is being decided: the page loads itself again until it is', async ({ merchant, page, server }) => {
+  const session = await merchant.open();
+  await letHang(server, merchant, session);
+  await page.goto(session.url);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('processing-title'));
+  letGoOn(server, session);
+  await expect(page.getByRole('heading', { name: text('checkout-no-script-heading') })).toBeVisible();
 });
