@@ -41,11 +41,12 @@ const LARGEST_BODY: usize = 64 * 1024;
 /// Everything that is served.
 pub fn router(state: WebState) -> Router {
     let shoppers = checkout::router().layer(from_fn(origin_check::same_origin_only));
+    // A failure is logged once, where it is handled, so the trace layer says nothing of it.
     // From the outside in: a request gets its id, is logged, has its panics caught; an answer gets
     // its security headers whatever made it.
     let layers = ServiceBuilder::new()
         .layer(SetRequestIdLayer::new(REQUEST_ID, NewRequestId(state.clone())))
-        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(()))
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(from_fn_with_state(state.clone(), security::headers))
         .layer(CatchPanicLayer::custom(pages::after_a_panic))
