@@ -114,8 +114,8 @@ test('answers that are no pages may load nothing', async ({ merchant, server }) 
   const json = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
   const answers: [string, number, RequestInit?][] = [
     [`${open.url}/status`, 200],
-    [`${open.url}/confirm`, 400, json],
-    [`${open.url}/confirm`, 400, { ...json, body: '{' }],
+    [`${open.url}/confirm`, 422, json],
+    [`${open.url}/confirm`, 422, { ...json, body: '{' }],
     [`${open.url}/confirm`, 422, { ...json, body: '{"token":"","email":"x"}' }],
     [`${open.url}/confirm`, 403, { ...json, headers: { ...json.headers, 'Sec-Fetch-Site': 'cross-site' } }],
     [`${open.url}/confirm`, 405],
