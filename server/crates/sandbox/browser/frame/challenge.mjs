@@ -56,7 +56,8 @@ function start(opener) {
   for (const button of buttons('[data-wait], [data-decide]')) {
     button.addEventListener('click', () => holdOn(button.dataset.wait !== undefined));
   }
-  if (isOpen) return;
+  // Drawn disabled, so that no press is lost before somebody listens.
+  if (isOpen) return setDisabled(false);
   finish();
   opener.answered(null);
 }
