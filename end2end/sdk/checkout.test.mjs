@@ -298,11 +298,16 @@ function plain(object) {
   return JSON.parse(JSON.stringify(object));
 }
 
-/** What the compiler says about constants of these types. */
+/** What the compiler says about constants of these types. The client makes numbers of its own kind out
+ * of decimals in texts. */
 async function compile(name, constants) {
   const file = path.join(folder, `${name}.ts`);
-  const lines = constants.map(([type, value], index) => `export const value${index}: Omit<${type}, 'lastResponse'> = ${JSON.stringify(plain(value))};`);
-  await writeFile(file, `import type Stripe from 'stripe';\n${lines.join('\n')}\n`);
+  const lines = constants.map(([type, value], index) => {
+    const json = JSON.stringify(plain(value)).replaceAll(/("unit_amount_decimal":)"\d+"/g, '$1decimal');
+    return `export const value${index}: Omit<${type}, 'lastResponse'> = ${json};`;
+  });
+  const decimal = "declare const decimal: NonNullable<Stripe.Price['unit_amount_decimal']>;";
+  await writeFile(file, `import type Stripe from 'stripe';\n${decimal}\n${lines.join('\n')}\n`);
   const options = '--noEmit --strict --skipLibCheck --module nodenext --moduleResolution nodenext --target es2022'.split(' ');
   return new Promise((resolve) => {
     execFile(process.execPath, [path.join(END2END, 'node_modules/typescript/bin/tsc'), ...options, file], { cwd: folder }, (error, output) => resolve(error ? output || String(error) : ''));

@@ -13,10 +13,14 @@ import { sqlite } from '../../fixtures/database';
 import { cardNumbersIn } from '../../fixtures/remains';
 import { runFolder } from '../../fixtures/run-folder';
 
-const folders = existsSync(runFolder()) ? readdirSync(runFolder()).map((name) => join(runFolder(), name)) : [];
-
 test.describe.configure({ mode: 'serial' });
-test.skip(folders.length === 0, 'no test has started a server');
+
+let folders: string[] = [];
+
+test.beforeEach(() => {
+  folders = readdirSync(runFolder()).map((name) => join(runFolder(), name));
+  test.skip(folders.length === 0, 'no test has started a server');
+});
 
 test('no card number is left in a database, a log, or a request to our server', () => {
   const finds = folders.flatMap((folder) => cardNumbersIn(folder).map((find) => `${folder}/${find}`));
@@ -64,5 +68,5 @@ function plantInWal(file: string, value: string) {
 
 // What was searched and found clean is of no use any more; after a failure it stays.
 test.afterAll(({}, testInfo) => {
-  if (testInfo.status === testInfo.expectedStatus && folders.length > 0) rmSync(runFolder(), { recursive: true, force: true });
+  if (testInfo.status === testInfo.expectedStatus) rmSync(runFolder(), { recursive: true, force: true });
 });
