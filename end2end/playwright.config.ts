@@ -28,12 +28,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   // A trace of every step costs a third of the time: `--trace on` for the one test that needs it.
-  use: { launchOptions, locale: 'en-GB', screenshot: 'only-on-failure' },
+  use: { launchOptions, locale: 'en-GB', screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
     { name: 'prepare', testMatch: /prepare\.ts$/, teardown: 'pan-hunt' },
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 1000 }, launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], dependencies: ['prepare'] },
-    // A phone: what differs there, marked @phone, and the card fields.
-    { name: 'mobile', use: { ...devices['Pixel 7'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], grep: /@phone|gateways/, dependencies: ['prepare'] },
+    // A phone: what may differ there.
+    { name: 'mobile', use: { ...devices['Pixel 7'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], grep: /@phone|gateways.*(typing|looks)/, dependencies: ['prepare'] },
     { name: 'no-javascript', use: { ...devices['Desktop Chrome'], launchOptions, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT, dependencies: ['prepare'] },
     // When all others are through, whatever came of them.
     { name: 'pan-hunt', testMatch: SECRECY },

@@ -12,7 +12,7 @@ const MOMENTS: Record<string, (server: Counterfoil, kill: () => void) => void> =
   'before the request is read': (server, kill) => onRequest(server, kill),
   'with the request on the line': (server, kill) => onRequest(server, () => setImmediate(kill)),
   'when the try is stored': (server, kill) => void server.nextLine('payment started').then(kill),
-  ...Object.fromEntries([1, 2, 4, 6, 9, 13, 20].map((milliseconds) => [`${milliseconds} ms later`, (server: Counterfoil, kill: () => void) => onRequest(server, () => setTimeout(kill, milliseconds))])),
+  ...Object.fromEntries([1, 3, 6, 10, 20].map((milliseconds) => [`${milliseconds} ms later`, (server: Counterfoil, kill: () => void) => onRequest(server, () => setTimeout(kill, milliseconds))])),
   'with the answer on the line': (server, kill) => {
     onRequest(server, () => (server.door.guard.answer = once(kill)));
   },

@@ -18,7 +18,7 @@ test.describe.configure({ mode: 'serial' });
 let folders: string[] = [];
 
 test.beforeEach(() => {
-  folders = readdirSync(runFolder()).map((name) => join(runFolder(), name));
+  folders = (existsSync(runFolder()) ? readdirSync(runFolder()) : []).map((name) => join(runFolder(), name));
   test.skip(folders.length === 0, 'no test has started a server');
 });
 
