@@ -33,7 +33,7 @@ pub(crate) struct Head {
 }
 
 /// Whether the browser loads the page again by itself, where no island can do better.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refresh {
     Never,
     WithoutScript { seconds: u32 },

@@ -16,7 +16,7 @@ let built = false;
 /** Builds the program once. */
 function program() {
   if (!built) {
-    execFileSync('cargo', ['build', '--quiet', '--package', 'sandbox', '--example', 'standalone'], {
+    execFileSync('cargo', ['build', '--quiet', '--workspace', '--exclude', 'site', '--example', 'standalone'], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
