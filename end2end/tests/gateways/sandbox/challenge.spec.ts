@@ -47,9 +47,18 @@ test.describe('a 3D Secure challenge', () => {
 
   const closings: Record<string, (page: Page) => Promise<void>> = {
     'the close button': (page) => page.getByRole('button', { name: 'Cancel and close' }).click(),
-    'Escape in the challenge': (page) => challengeIn(page).getByRole('button', { name: 'Wait' }).press('Escape'),
+    'Escape in the challenge': escapeInside,
     'Escape in the page': (page) => page.getByRole('button', { name: 'Cancel and close' }).press('Escape'),
   };
+
+  /** The key takes its frame away, so Chromium has nobody left to say that it has been handled. */
+  async function escapeInside(page: Page) {
+    await challengeIn(page).getByRole('button', { name: 'Wait' }).focus();
+    void page.keyboard.down('Escape').catch(() => {});
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    void page.keyboard.up('Escape').catch(() => {});
+  }
+
   for (const [way, close] of Object.entries(closings)) {
     test(`is an authentication failure when closed by ${way}`, async ({ shop, page, gateway }) => {
       const intent = await challenged(gateway);
