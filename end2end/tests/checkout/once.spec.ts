@@ -38,12 +38,14 @@ test('Enter in a field, and a click on Pay while that is under way', async ({ me
 test('two tabs that pay at the same moment: both land on the receipt', async ({ merchant, checkout, receipt, context }) => {
   const session = await merchant.open();
   const other = new CheckoutPage(await context.newPage());
-  await checkout.open(session);
   await other.open(session);
-  await checkout.fill(VISA);
   await other.fill({ number: '5555555555554444' });
+  await checkout.page.bringToFront();
+  await checkout.open(session);
+  await checkout.fill(VISA);
   const held = [await hold(checkout.page, CONFIRM), await hold(other.page, CONFIRM)];
   await checkout.submit();
+  await other.page.bringToFront();
   await other.submit();
   await Promise.all(held.map(({ arrived }) => arrived));
   for (const { release } of held) release();
@@ -57,10 +59,12 @@ test('a tab that was left open while another paid', async ({ merchant, checkout,
   const stale = new CheckoutPage(await context.newPage());
   await stale.open(session);
   await stale.fill({ number: '5555555555554444' });
+  await checkout.page.bringToFront();
   await checkout.open(session);
   await checkout.payWith(VISA);
   await receipt.expectToBeOf(session);
 
+  await stale.page.bringToFront();
   await stale.submit();
   await new ReceiptPage(stale.page).expectToBeOf(session);
   const [charge, ...more] = await merchant.charges(session.id);
