@@ -6,8 +6,9 @@ source "$(dirname "$0")/steps.sh"
 
 # A C compiler, because SQLite and the TLS library are C, and nothing else.
 RUN=(gcc libc6-dev make ca-certificates)
-# The fonts are for screenshots that look the same everywhere, in any script.
-TEST=(fonts-liberation fonts-noto-core fonts-noto-color-emoji)
+# The fonts are for screenshots that look the same everywhere, in any script. Python reads and changes
+# a server's database from the browser tests (its sqlite3 module).
+TEST=(python3 fonts-liberation fonts-noto-core fonts-noto-color-emoji)
 NODE=20
 
 main() {
