@@ -53,6 +53,9 @@ impl OutboundResponse {
 /// Why there is no answer.
 #[derive(Debug, Error)]
 pub enum OutboundError {
+    /// The address is one that this server must not send to: the request never left.
+    #[error("forbidden address: {0}")]
+    Forbidden(String),
     /// No connection could be made: the request was certainly not acted on.
     #[error("could not connect: {0}")]
     NotSent(String),

@@ -83,7 +83,9 @@ impl Stripe {
         };
         match self.outbound.send(request).await {
             Ok(response) => answer::read(&response),
-            Err(OutboundError::NotSent(why)) => Err(GatewayError::Unreachable(why)),
+            Err(OutboundError::NotSent(why) | OutboundError::Forbidden(why)) => {
+                Err(GatewayError::Unreachable(why))
+            }
             Err(OutboundError::NoAnswer(why)) => Err(GatewayError::Unknown(why)),
         }
     }
