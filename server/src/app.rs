@@ -37,10 +37,15 @@ pub async fn open_store(config: &Config) -> anyhow::Result<SqliteStore> {
 }
 
 /// Opens the sandbox's state. It gets the same clock and randomness as everything else.
-pub async fn open_sandbox(config: &Config, public_url: &Origin) -> anyhow::Result<Sandbox> {
+pub async fn open_sandbox(
+    config: &Config,
+    public_url: &Origin,
+    clock: &SystemClock,
+) -> anyhow::Result<Sandbox> {
     let mut settings = sandbox::Config::new(public_url.url().clone());
     settings.state = config.sandbox.state();
-    let clock = Arc::new(|| SystemClock.now().as_millisecond());
+    let clock = clock.clone();
+    let clock = Arc::new(move || clock.now().as_millisecond());
     let random = Arc::new(|bytes: &mut [u8]| SystemRandom.fill(bytes));
     Sandbox::open(settings, clock, random).await.context("cannot start the sandbox gateway")
 }
@@ -71,7 +76,7 @@ pub fn gateway_config(config: &Config, sandbox: Option<(&Sandbox, &Origin)>) -> 
 
 impl App {
     /// Wires the ports for this gateway.
-    pub async fn build(config: &Config, gateway: StripeConfig) -> anyhow::Result<Self> {
+    pub async fn build(config: &Config, gateway: StripeConfig, clock: SystemClock) -> anyhow::Result<Self> {
         // A second installation in one process (tests) finds the first one and changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let store = open_store(config).await?;
@@ -82,7 +87,7 @@ impl App {
             mode: config.mode,
             store: Arc::new(store.clone()),
             gateway,
-            clock: Arc::new(SystemClock),
+            clock: Arc::new(clock),
             random: Arc::new(SystemRandom),
         };
         ensure_merchant(&ports, &config.merchant.name).await?;
@@ -119,5 +124,5 @@ pub async fn offline(config: &Config) -> anyhow::Result<App> {
         page_origins: vec![],
         frame_origins: vec![],
     };
-    App::build(config, nobody).await
+    App::build(config, nobody, SystemClock::default()).await
 }

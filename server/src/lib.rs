@@ -1,11 +1,12 @@
 //! The checkout's server: axum owns the addresses, Leptos draws, the domain decides.
 
+pub mod admin;
 pub mod app;
 pub mod commands;
 pub mod config;
 mod format;
-mod jobs;
+pub mod jobs;
 mod outbound;
 pub mod paths;
-mod system;
+pub mod system;
 pub mod web;

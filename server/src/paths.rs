@@ -20,6 +20,8 @@ pub const SESSIONS: &str = "/v1/checkout/sessions";
 pub const SESSION: &str = "/v1/checkout/sessions/{session}";
 /// Where browsers report what the page's policy stopped.
 pub const CSP_REPORTS: &str = "/csp-reports";
+/// In test mode, on the admin port: the clock.
+pub const TEST_CLOCK: &str = "/test/clock";
 /// Answers when the server can serve.
 pub const HEALTH: &str = "/health";
 

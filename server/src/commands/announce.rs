@@ -4,13 +4,16 @@
 
 use domain::model::Mode;
 
-use crate::config::Origin;
+use crate::{config::Origin, paths};
 
-/// The addresses; the first two lines are also read by the browser tests.
-pub(super) fn addresses(checkout: &Origin, sandbox: Option<&Origin>, mode: Mode) {
+/// The addresses; these lines are also read by the browser tests.
+pub(super) fn addresses(checkout: &Origin, sandbox: Option<&Origin>, admin: Option<&Origin>, mode: Mode) {
     println!("Checkout  {}  ({} mode)", checkout.as_str(), mode.name());
     if let Some(sandbox) = sandbox {
         println!("Sandbox   {}  (the gateway to test against: its cards and payments)", sandbox.as_str());
+    }
+    if let Some(admin) = admin {
+        println!("Admin     {}  (moves the clock: POST {})", admin.as_str(), paths::TEST_CLOCK);
     }
 }
 

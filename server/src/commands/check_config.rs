@@ -41,6 +41,9 @@ pub(super) fn run(config: &Config) -> anyhow::Result<()> {
         }
         GatewayKind::Stripe => println!("gateway   Stripe at {}", config.gateway.api()),
     }
+    if let Some(listen) = config.admin.listen() {
+        println!("admin     listens on {listen}");
+    }
     println!("site      {}", config.site.folder.display());
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The command line, one command a file.
 
+mod admin_port;
 mod announce;
 mod check_config;
 mod keys;

@@ -7,6 +7,7 @@ use domain::usecases::open_checkout;
 use tokio::sync::Notify;
 
 use super::{
+    admin_port::AdminPort,
     announce,
     link::{Sale, first_merchant},
     listen::{listen, stop_signal},
@@ -15,7 +16,10 @@ use super::{
 use crate::{
     app::{App, gateway_config, open_sandbox},
     config::{Config, GatewayKind, Origin},
-    jobs, paths, web,
+    jobs::{self, Wake},
+    paths,
+    system::SystemClock,
+    web,
 };
 
 /// How `serve` differs from its usual way.
@@ -29,19 +33,28 @@ pub(super) struct Arguments {
 pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Result<()> {
     log::start(config);
     let stop = Arc::new(Notify::new());
+    let clock = SystemClock::default();
+    let wake = Wake::default();
 
     let (listener, address) = listen(config.server.listen(), "server.listen").await?;
     let public_url = config.server.public_url(address);
     let sandbox = match config.gateway.kind {
-        GatewayKind::Sandbox => Some(start_sandbox(config, stop.clone()).await?),
+        GatewayKind::Sandbox => Some(start_sandbox(config, &clock, stop.clone()).await?),
         GatewayKind::Stripe => None,
     };
     let gateway = gateway_config(config, sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin)))?;
-    let app = App::build(config, gateway).await?;
+    let app = App::build(config, gateway, clock.clone()).await?;
     let router = web::router(app.web_state(config, public_url.clone())?);
-    let jobs = tokio::spawn(jobs::run(app.ports.clone()));
+    let jobs = tokio::spawn(jobs::run(app.ports.clone(), wake.clone()));
+    // The sandbox looks at the clock by itself, twice a second.
+    let admin = AdminPort::open(config, &clock, move || wake.ring()).await?;
 
-    announce::addresses(&public_url, sandbox.as_ref().map(|(_, origin, _)| origin), config.mode);
+    announce::addresses(
+        &public_url,
+        sandbox.as_ref().map(|(_, origin, _)| origin),
+        admin.as_ref().map(|admin| &admin.origin),
+        config.mode,
+    );
     if arguments.demo {
         announce::invitation(&demo_link(&app, &public_url).await?);
     }
@@ -62,10 +75,14 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
 
 type RunningSandbox = (sandbox::Sandbox, Origin, tokio::task::JoinHandle<Result<(), sandbox::Error>>);
 
-async fn start_sandbox(config: &Config, stop: Arc<Notify>) -> anyhow::Result<RunningSandbox> {
+async fn start_sandbox(
+    config: &Config,
+    clock: &SystemClock,
+    stop: Arc<Notify>,
+) -> anyhow::Result<RunningSandbox> {
     let (listener, address) = listen(config.sandbox.listen(), "sandbox.listen").await?;
     let origin = config.sandbox.public_url(address);
-    let sandbox = open_sandbox(config, &origin).await?;
+    let sandbox = open_sandbox(config, &origin, clock).await?;
     let serving = {
         let sandbox = sandbox.clone();
         tokio::spawn(async move { sandbox.serve(listener, async move { stop.notified().await }).await })

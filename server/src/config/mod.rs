@@ -1,5 +1,6 @@
 //! The configuration: defaults, then a file, then the environment. `default.toml` is the manual.
 
+mod admin;
 mod gateway;
 mod origin;
 mod server;
@@ -11,6 +12,7 @@ use domain::model::Mode;
 use serde::Deserialize;
 use thiserror::Error;
 
+pub use admin::AdminSection;
 pub use gateway::{GatewayKind, GatewaySection, SandboxSection};
 pub use origin::Origin;
 pub use server::{DatabaseSection, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection};
@@ -40,6 +42,8 @@ pub struct Config {
     pub gateway: GatewaySection,
     /// The gateway that comes along.
     pub sandbox: SandboxSection,
+    /// Tools for tests.
+    pub admin: AdminSection,
     /// The browser's files.
     pub site: SiteSection,
     /// What is logged.
@@ -91,6 +95,7 @@ impl Config {
         self.merchant.check(&mut faults);
         self.gateway.check(self.mode, &mut faults);
         self.sandbox.check(&mut faults);
+        self.admin.check(self.mode, &mut faults);
         self.log.check(&mut faults);
         faults
     }
@@ -141,6 +146,24 @@ mod tests {
         let error = with(&[("COUNTERFOIL_MODE", "live")]).unwrap_err().to_string();
         assert!(error.contains("gateway.kind"), "{error}");
         assert!(error.contains("server.public_url"), "{error}");
+    }
+
+    #[test]
+    fn the_admin_port_is_for_this_machine_and_for_test_mode() {
+        let at = |mode: &str, listen: &str| {
+            with(&[("COUNTERFOIL_MODE", mode), ("COUNTERFOIL_ADMIN__LISTEN", listen)])
+                .map_err(|error| error.to_string())
+        };
+        assert_eq!(at("test", "").unwrap().admin.listen(), None);
+        for listen in ["127.0.0.1:3020", "[::1]:0"] {
+            assert_eq!(at("test", listen).unwrap().admin.listen(), Some(listen.parse().unwrap()));
+            let error = at("live", listen).unwrap_err();
+            assert!(error.contains("admin.listen: must be empty in live mode"), "{error}");
+        }
+        for listen in ["0.0.0.0:3020", "[::]:3020", "192.168.0.2:3020", "localhost:3020", "3020"] {
+            let error = at("test", listen).unwrap_err();
+            assert!(error.contains("admin.listen"), "{listen}: {error}");
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Work that nobody waits for.
 
+mod wake;
+
 use std::time::Duration;
 
 use domain::{
@@ -7,15 +9,20 @@ use domain::{
     usecases::{Lease, resume_payments},
 };
 
+pub use wake::Wake;
+
 /// How often to look for payments whose answer is missing.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// Runs until it is dropped. A start takes up everything that a crash left behind.
-pub(crate) async fn run(ports: Ports) {
+/// Runs until it is dropped, by itself and when it is called. A start takes up everything that a crash left behind.
+pub(crate) async fn run(ports: Ports, wake: Wake) {
     resume(&ports, Lease::Ignore).await;
     let mut ticks = tokio::time::interval(PAUSE);
     loop {
-        ticks.tick().await;
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = wake.rung() => {}
+        }
         resume(&ports, Lease::Respect).await;
     }
 }

@@ -5,7 +5,7 @@ mod assets;
 mod checkout;
 mod csp_reports;
 mod merchant;
-mod origin_check;
+pub(crate) mod origin_check;
 mod pages;
 mod policy;
 mod security;

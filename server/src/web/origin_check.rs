@@ -19,8 +19,8 @@ pub(super) async fn same_origin_only(request: Request, next: Next) -> Response {
     StatusCode::FORBIDDEN.into_response()
 }
 
-/// Browsers say `Sec-Fetch-Site` (<https://www.w3.org/TR/fetch-metadata/>); older ones `Origin`.
-fn is_own(headers: &HeaderMap) -> bool {
+/// Whether no page of another origin made a browser send this. Browsers say `Sec-Fetch-Site` (<https://www.w3.org/TR/fetch-metadata/>); older ones `Origin`.
+pub(crate) fn is_own(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return site == "same-origin" || site == "none";

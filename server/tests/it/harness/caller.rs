@@ -30,9 +30,10 @@ impl<'a> Caller<'a> {
         Self { router, headers: vec![("host".into(), "pay.test".into())] }
     }
 
-    /// The same caller with one more header.
+    /// The same caller with this header, instead of another of that name.
     pub(crate) fn with(&self, name: &str, value: &str) -> Self {
         let mut caller = self.clone();
+        caller.headers.retain(|(other, _)| other != name);
         caller.headers.push((name.into(), value.into()));
         caller
     }

@@ -1,0 +1,3 @@
+//! The port of test mode.
+
+mod clock;
