@@ -14,7 +14,7 @@ use store_sqlite::SqliteStore;
 
 use crate::{
     config::{Config, GatewayKind, Origin},
-    outbound::HttpOutbound,
+    outbound::{GuardedOutbound, HttpOutbound},
     system::{SystemClock, SystemRandom},
     web::{Site, WebState},
 };
@@ -74,11 +74,16 @@ pub fn gateway_config(config: &Config, sandbox: Option<(&Sandbox, &Origin)>) -> 
     })
 }
 
+/// The client that merchants' webhooks go out by.
+pub fn webhook_client(config: &Config) -> anyhow::Result<Arc<dyn Outbound>> {
+    let destinations = config.webhooks.destinations(config.mode);
+    let client = GuardedOutbound::new(destinations).context("cannot set up the client for webhooks")?;
+    Ok(Arc::new(client))
+}
+
 impl App {
     /// Wires the ports for this gateway.
     pub async fn build(config: &Config, gateway: StripeConfig, clock: SystemClock) -> anyhow::Result<Self> {
-        // A second installation in one process (tests) finds the first one and changes nothing.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let store = open_store(config).await?;
         let outbound: Arc<dyn Outbound> =
             Arc::new(HttpOutbound::new().context("cannot set up the HTTP client")?);

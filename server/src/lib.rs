@@ -6,7 +6,7 @@ pub mod commands;
 pub mod config;
 mod format;
 pub mod jobs;
-mod outbound;
+pub mod outbound;
 pub mod paths;
 pub mod system;
 pub mod web;

@@ -41,6 +41,7 @@ pub(super) fn run(config: &Config) -> anyhow::Result<()> {
         }
         GatewayKind::Stripe => println!("gateway   Stripe at {}", config.gateway.api()),
     }
+    println!("webhooks  {}", config.webhooks.summary(config.mode));
     if let Some(listen) = config.admin.listen() {
         println!("admin     listens on {listen}");
     }

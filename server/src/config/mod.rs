@@ -4,6 +4,7 @@ mod admin;
 mod gateway;
 mod origin;
 mod server;
+mod webhooks;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ pub use admin::AdminSection;
 pub use gateway::{GatewayKind, GatewaySection, SandboxSection};
 pub use origin::Origin;
 pub use server::{DatabaseSection, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection};
+pub use webhooks::WebhooksSection;
 
 /// The defaults, and the manual.
 pub const DEFAULT: &str = include_str!("default.toml");
@@ -42,6 +44,8 @@ pub struct Config {
     pub gateway: GatewaySection,
     /// The gateway that comes along.
     pub sandbox: SandboxSection,
+    /// What merchants are told.
+    pub webhooks: WebhooksSection,
     /// Tools for tests.
     pub admin: AdminSection,
     /// The browser's files.
@@ -95,6 +99,7 @@ impl Config {
         self.merchant.check(&mut faults);
         self.gateway.check(self.mode, &mut faults);
         self.sandbox.check(&mut faults);
+        self.webhooks.check(&mut faults);
         self.admin.check(self.mode, &mut faults);
         self.log.check(&mut faults);
         faults
@@ -163,6 +168,39 @@ mod tests {
         for listen in ["0.0.0.0:3020", "[::]:3020", "192.168.0.2:3020", "localhost:3020", "3020"] {
             let error = at("test", listen).unwrap_err();
             assert!(error.contains("admin.listen"), "{listen}: {error}");
+        }
+    }
+
+    #[test]
+    fn webhooks_go_inside_only_where_that_is_allowed() {
+        let may = |mode, variables: &[(&str, &str)], address: &str| {
+            let webhooks = with(variables).unwrap().webhooks;
+            webhooks.destinations(mode).check_address(address.parse().unwrap()).is_ok()
+        };
+        assert!(may(Mode::Test, &[], "127.0.0.1") && !may(Mode::Live, &[], "127.0.0.1"));
+        assert!(!may(Mode::Test, &[], "10.0.0.1") && !may(Mode::Live, &[], "10.0.0.1"));
+        let never = [("COUNTERFOIL_WEBHOOKS__LOOPBACK", "never")];
+        assert!(!may(Mode::Test, &never, "127.0.0.1"));
+        let always = [("COUNTERFOIL_WEBHOOKS__LOOPBACK", "always")];
+        assert!(may(Mode::Live, &always, "::1") && !may(Mode::Live, &always, "10.0.0.1"));
+        let networks = [("COUNTERFOIL_WEBHOOKS__ALLOWED_NETWORKS", "10.0.0.0/8, 192.168.7.1,fd00::/8")];
+        for address in ["10.2.3.4", "192.168.7.1", "fd12::1"] {
+            assert!(may(Mode::Live, &networks, address), "{address}");
+        }
+        assert!(!may(Mode::Live, &networks, "192.168.7.2") && !may(Mode::Live, &networks, "127.0.0.1"));
+    }
+
+    #[test]
+    fn a_network_is_written_without_doubt_and_a_time_limit_has_limits() {
+        for wrong in ["10.0.0.1/8", "10.0.0.0/33", "localhost", "10.0.0.0/8;127.0.0.0/8"] {
+            let error = with(&[("COUNTERFOIL_WEBHOOKS__ALLOWED_NETWORKS", wrong)]).unwrap_err().to_string();
+            assert!(error.contains("webhooks.allowed_networks"), "{wrong}: {error}");
+        }
+        assert_eq!(with(&[]).unwrap().webhooks.timeout().as_secs(), 10);
+        assert_eq!(with(&[("COUNTERFOIL_WEBHOOKS__TIMEOUT", "3")]).unwrap().webhooks.timeout().as_secs(), 3);
+        for wrong in ["0", "61"] {
+            let error = with(&[("COUNTERFOIL_WEBHOOKS__TIMEOUT", wrong)]).unwrap_err().to_string();
+            assert!(error.contains("webhooks.timeout"), "{wrong}: {error}");
         }
     }
 
