@@ -44,7 +44,7 @@ pub(super) async fn set(
     };
     let now = moved.map_err(|error| AdminError(StatusCode::BAD_REQUEST, error.to_string()))?;
     tracing::info!(%now, "the clock was moved");
-    (state.moved)();
+    (state.moved)().await;
     Ok(Json(Told { now: now.as_millisecond() }))
 }
 

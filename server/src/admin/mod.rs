@@ -14,6 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use futures::future::BoxFuture;
 use serde_json::json;
 
 use crate::{paths, system::SystemClock};
@@ -25,17 +26,22 @@ const LARGEST_BODY: usize = 1024;
 #[derive(Clone)]
 struct AdminState {
     clock: SystemClock,
-    moved: Arc<dyn Fn() + Send + Sync>,
+    moved: Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>,
 }
 
-/// Everything that is served there. `moved` is called after the clock was moved.
-pub fn router(clock: SystemClock, moved: impl Fn() + Send + Sync + 'static) -> Router {
+/// Everything that is served there. When the clock was moved, `moved` is called, and awaited before the
+/// answer.
+pub fn router<F>(clock: SystemClock, moved: impl Fn() -> F + Send + Sync + 'static) -> Router
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let moved = Arc::new(move || Box::pin(moved()) as BoxFuture<'static, ()>);
     Router::new()
         .route(paths::TEST_CLOCK, get(clock::read).post(clock::set))
         .fallback(async || AdminError(StatusCode::NOT_FOUND, "there is nothing here".to_owned()))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(from_fn(guard::programs_on_this_machine_only))
-        .with_state(AdminState { clock, moved: Arc::new(moved) })
+        .with_state(AdminState { clock, moved })
 }
 
 /// What the caller has to change.

@@ -17,12 +17,15 @@ pub(super) struct AdminPort {
 }
 
 impl AdminPort {
-    /// Opens it if the configuration wants it. `moved` is called after the clock was moved.
-    pub(super) async fn open(
+    /// Opens it if the configuration wants it. `moved` is called when the clock was moved.
+    pub(super) async fn open<F>(
         config: &Config,
         clock: &SystemClock,
-        moved: impl Fn() + Send + Sync + 'static,
-    ) -> anyhow::Result<Option<Self>> {
+        moved: impl Fn() -> F + Send + Sync + 'static,
+    ) -> anyhow::Result<Option<Self>>
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
         let Some(address) = config.admin.listen() else { return Ok(None) };
         let (listener, address) = listen(address, "admin.listen").await?;
         let origin =

@@ -18,7 +18,7 @@ pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
     let clock = SystemClock::default();
     let origin = config.sandbox.public_url(address);
     let sandbox = open_sandbox(config, &origin, &clock).await?;
-    let admin = AdminPort::open(config, &clock, || {}).await?;
+    let admin = AdminPort::open(config, &clock, async || {}).await?;
     let keys = sandbox.keys();
     println!("Sandbox          {}", origin.as_str());
     println!("Script           {}/v3/stripe.js", origin.as_str());

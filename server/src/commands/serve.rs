@@ -47,7 +47,11 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
     let router = web::router(app.web_state(config, public_url.clone())?);
     let jobs = tokio::spawn(jobs::run(app.ports.clone(), wake.clone()));
     // The sandbox looks at the clock by itself, twice a second.
-    let admin = AdminPort::open(config, &clock, move || wake.ring()).await?;
+    let admin = AdminPort::open(config, &clock, move || {
+        let wake = wake.clone();
+        async move { wake.ring() }
+    })
+    .await?;
 
     announce::addresses(
         &public_url,

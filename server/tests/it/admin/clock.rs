@@ -26,6 +26,7 @@ impl AdminPort {
         let count = moved.clone();
         let router = router(clock.clone(), move || {
             count.fetch_add(1, Ordering::Relaxed);
+            std::future::ready(())
         });
         Self { clock, router, moved }
     }
