@@ -181,6 +181,20 @@ async fn test_mode_reaches_this_machine_by_name_and_by_address() {
     }
 }
 
+/// Runs the test above once more, in a process whose environment names a proxy that is not there.
+#[test]
+fn a_proxy_of_the_environment_is_not_asked() {
+    let test = "outbound::guarded::tests::test_mode_reaches_this_machine_by_name_and_by_address";
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    for variable in ["http_proxy", "https_proxy", "all_proxy"] {
+        again.env(variable, "http://127.0.0.1:9").env(variable.to_uppercase(), "http://127.0.0.1:9");
+    }
+    let output =
+        again.env_remove("no_proxy").env_remove("NO_PROXY").args([test, "--exact"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
 #[tokio::test]
 async fn plain_http_and_passwords_are_refused_before_anything_is_sent() {
     let resolver = FakeResolver::answering(&["127.0.0.1"]);
