@@ -13,7 +13,8 @@ use serde_json::json;
 use crate::{
     Sandbox,
     error::{ApiError, Result},
-    money,
+    faults, money,
+    own_page::{Sender, sender},
     payments::{Verdict, Verdicted, resolve},
     store::{Document, Kind},
     work::Work,
@@ -49,6 +50,8 @@ pub(crate) enum ChallengeState {
     Declined,
     /// The payment went another way: it was cancelled, or tried again with another card.
     Void,
+    /// The shopper took too long.
+    Expired,
 }
 
 impl Document for Challenge {
@@ -67,6 +70,18 @@ impl Document for Challenge {
     }
 }
 
+impl ChallengeState {
+    /// What a person who comes to the page is told; nothing while they can still answer.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
+            Self::Open => "",
+            Self::Approved | Self::Declined => "The bank has its answer.",
+            Self::Void => "This payment no longer waits for an answer.",
+            Self::Expired => "The time to answer is over.",
+        }
+    }
+}
+
 impl Challenge {
     /// The amount for a person to read, as in `12.99 EUR`.
     pub(crate) fn amount_text(&self) -> String {
@@ -79,7 +94,7 @@ impl Challenge {
         let outcome = match self.state {
             ChallengeState::Approved => "succeeded",
             ChallengeState::Open => "pending",
-            ChallengeState::Declined | ChallengeState::Void => "failed",
+            ChallengeState::Declined | ChallengeState::Void | ChallengeState::Expired => "failed",
         };
         url.query_pairs_mut().append_pair("redirect_status", outcome);
         Some(url.into())
@@ -100,6 +115,7 @@ impl Sandbox {
         intent: &str,
         challenge: &str,
     ) -> std::result::Result<Option<Challenge>, sqlx::Error> {
+        self.catch_up().await?;
         let found: Option<Challenge> = self.inner.store.read().await?.find(challenge).await?;
         Ok(found.filter(|found| found.payment_intent == intent))
     }
@@ -134,34 +150,32 @@ async fn answer(
     headers: &HeaderMap,
     verdict: Verdict,
 ) -> Result<Response> {
-    if !from_own_page(headers, &sandbox) {
+    if sender(headers, &sandbox) == Sender::OtherPage {
         return Ok((StatusCode::FORBIDDEN, "Only the challenge page may answer a challenge.").into_response());
     }
+    sandbox.catch_up().await?;
     let mut work = Work::new(&sandbox, sandbox.inner.store.write().await?, None);
     let Some(verdicted) = resolve(&mut work, &intent, &challenge, verdict).await? else {
         return Err(ApiError::missing("challenge", &challenge));
     };
-    work.commit().await?;
+    let struck = work.struck.clone();
+    let held = work.commit_for_answer().await?;
+    let response = tell(headers, verdicted);
+    Ok(faults::answer::give(&sandbox, &struck, held, response).await)
+}
+
+fn tell(headers: &HeaderMap, verdicted: Verdicted) -> Response {
     let (status, challenge) = match verdicted {
         Verdicted::Resolved(challenge) => (StatusCode::OK, challenge),
         Verdicted::Conflict(challenge) => (StatusCode::CONFLICT, challenge),
     };
     let return_url = challenge.returning();
-    match return_url.as_deref().filter(|_| wants_page(headers)) {
-        Some(url) => Ok(Redirect::to(url).into_response()),
-        None => {
-            Ok((status, Json(json!({ "state": challenge.state, "return_url": return_url }))).into_response())
-        }
+    if let Some(url) = return_url.as_deref().filter(|_| wants_page(headers)) {
+        return Redirect::to(url).into_response();
     }
-}
-
-/// A browser says which page a request comes from; whoever is no browser has no page to be tricked by.
-fn from_own_page(headers: &HeaderMap, sandbox: &Sandbox) -> bool {
-    if let Some(site) = headers.get("sec-fetch-site") {
-        return site == "same-origin";
-    }
-    let own = sandbox.inner.config.public_url.origin().ascii_serialization();
-    headers.get(header::ORIGIN).is_none_or(|origin| origin.as_bytes() == own.as_bytes())
+    let state = challenge.state;
+    let body = json!({ "message": state.message(), "return_url": return_url, "state": state });
+    (status, Json(body)).into_response()
 }
 
 /// True for a plain form, whose answer the browser shows.

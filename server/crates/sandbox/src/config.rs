@@ -1,6 +1,6 @@
 //! What a sandbox is told when it starts.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, path::PathBuf, time::Duration};
 
 use url::Url;
 
@@ -18,12 +18,25 @@ pub struct Config {
     pub keys: Option<Keys>,
     /// Signs the events for every target that has no secret of its own; made at the first start if absent.
     pub webhook_secret: Option<String>,
+    /// How long a call that the faults `timeout` or `timeout_before` have struck stays without an answer,
+    /// in real time, before its connection is closed.
+    pub timeout: Duration,
 }
+
+/// More than the patience of any client that is known.
+const TIMEOUT: Duration = Duration::from_mins(2);
 
 impl Config {
     /// A sandbox in memory, with keys of its own making and nobody to send events to.
     pub fn new(public_url: Url) -> Self {
-        Self { public_url, state: None, webhooks: Vec::new(), keys: None, webhook_secret: None }
+        Self {
+            public_url,
+            state: None,
+            webhooks: Vec::new(),
+            keys: None,
+            webhook_secret: None,
+            timeout: TIMEOUT,
+        }
     }
 }
 
@@ -116,7 +129,8 @@ impl Config {
     }
 }
 
-fn check_key(name: &'static str, prefix: &'static str, key: &str) -> Result<(), Error> {
+/// Checks the shape of a key or a signing secret.
+pub(crate) fn check_key(name: &'static str, prefix: &'static str, key: &str) -> Result<(), Error> {
     let fits = key
         .strip_prefix(prefix)
         .is_some_and(|rest| rest.len() >= 16 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()));

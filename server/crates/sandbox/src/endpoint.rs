@@ -5,6 +5,7 @@
 //! 3. The parameters are parsed. Until here nothing is stored.
 //! 4. The endpoint runs in one transaction; its effect and its answer are committed together. A refusal
 //!    takes the effect back, but is an answer too.
+//! 5. The answer is sent, or what a fault of the menu makes of it.
 
 use std::collections::BTreeMap;
 
@@ -21,9 +22,11 @@ use crate::{
     auth::{self, Access, Caller},
     error::{ApiError, Result},
     expand,
+    faults::{self, Fault, Struck},
     form::{self, Node, Params},
     idempotency::{self, Held, Record},
     middleware::RequestId,
+    webhooks::HeldEvents,
     work::{Cause, Work},
 };
 
@@ -101,6 +104,7 @@ async fn handle<E: Endpoint>(sandbox: Sandbox, id: String, request: Request) -> 
         Some(key) => Some(Guarded::new(&sandbox, key, caller, &parts, &fields)?),
         None => None,
     };
+    sandbox.catch_up().await?;
     let store = &sandbox.inner.store;
     let unit = if parts.method == Method::GET { store.read().await? } else { store.write().await? };
     let cause = Cause { request_id: request_id(&parts), idempotency_key };
@@ -111,7 +115,11 @@ async fn handle<E: Endpoint>(sandbox: Sandbox, id: String, request: Request) -> 
         return Ok(replayed(replay));
     }
     let done = execute::<E>(Call { work, caller, id }, fields).await?;
-    finish(done, guarded.as_ref()).await
+    let finished = finish(done, guarded.as_ref()).await?;
+    // All is done: whoever sends the request again while this answer is still held up gets the kept one.
+    drop(guarded);
+    let Finished { response, struck, held } = finished;
+    Ok(faults::answer::give(&sandbox, &struck, held, response).await)
 }
 
 /// An idempotency key that this request holds.
@@ -141,7 +149,15 @@ enum Done {
     /// To be committed.
     Answered { work: Work, answer: Answer },
     /// The unit is rolled back already; the refusal is the answer.
-    Refused { sandbox: Sandbox, error: ApiError },
+    Refused { sandbox: Sandbox, error: ApiError, struck: Struck },
+}
+
+/// An answer that is ready to be sent.
+struct Finished {
+    response: Response,
+    struck: Struck,
+    /// The events, if the answer decides when they go.
+    held: Option<HeldEvents>,
 }
 
 /// An error here means that the endpoint never started.
@@ -159,24 +175,31 @@ async fn execute<E: Endpoint>(mut call: Call, fields: BTreeMap<String, Node>) ->
             Ok(Done::Answered { work: call.work, answer })
         }
         Err(error) => {
+            let struck = call.work.struck;
             call.work.unit.roll_back().await?;
-            Ok(Done::Refused { sandbox, error })
+            Ok(Done::Refused { sandbox, error, struck })
         }
     }
 }
 
-async fn finish(done: Done, guarded: Option<&Guarded>) -> Result<Response> {
+async fn finish(done: Done, guarded: Option<&Guarded>) -> Result<Finished> {
     match done {
         Done::Answered { mut work, answer } => {
-            let body = answer.body.to_string();
+            let struck = work.struck.clone();
+            let (status, body) = if struck.has(Fault::ErrorAfterCharging) {
+                let error = ApiError::by_fault();
+                (error.status(), error.body().to_string())
+            } else {
+                (answer.status, answer.body.to_string())
+            };
             if let Some(guarded) = guarded {
                 let now = work.now;
-                guarded.record.keep(&mut work.unit, answer.status, &body, now).await?;
+                guarded.record.keep(&mut work.unit, status, &body, now).await?;
             }
-            work.commit().await?;
-            Ok(json_response(answer.status, body))
+            let held = work.commit_for_answer().await?;
+            Ok(Finished { response: json_response(status, body), struck, held })
         }
-        Done::Refused { sandbox, error } => {
+        Done::Refused { sandbox, error, struck } => {
             // The store's own trouble is no answer to keep: the same request may do better.
             if let Some(guarded) = guarded.filter(|_| !error.status().is_server_error()) {
                 let mut unit = sandbox.inner.store.write().await?;
@@ -184,7 +207,7 @@ async fn finish(done: Done, guarded: Option<&Guarded>) -> Result<Response> {
                 guarded.record.keep(&mut unit, error.status(), &body, sandbox.inner.clock.now()).await?;
                 unit.commit().await?;
             }
-            Err(error)
+            Ok(Finished { response: error.into_response(), struck, held: None })
         }
     }
 }

@@ -64,6 +64,11 @@ impl ApiError {
         Self::new(StatusCode::UNAUTHORIZED, "invalid_request_error", message)
     }
 
+    /// 403: a page that may not send this.
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "invalid_request_error", message)
+    }
+
     /// 402 for a card that is refused before any charge is tried.
     pub(crate) fn card(code: &'static str, param: &str, message: impl Into<String>) -> Self {
         Self::new(StatusCode::PAYMENT_REQUIRED, "card_error", message).code(code).param(param)
@@ -85,6 +90,12 @@ impl ApiError {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request_error", "The request is too large.")
     }
 
+    /// 500: a fault of the menu lets nothing be done.
+    pub(crate) fn by_fault() -> Self {
+        let message = "A fault that is switched on in this sandbox has made this call fail.";
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", message)
+    }
+
     pub(crate) fn code(mut self, code: &'static str) -> Self {
         self.code = Some(code);
         self
@@ -97,6 +108,11 @@ impl ApiError {
 
     pub(crate) fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// What went wrong, for a person.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
     }
 
     /// The envelope.

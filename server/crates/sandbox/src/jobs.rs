@@ -1,19 +1,22 @@
-//! What goes on without anyone asking: refunds settle, webhooks go out, old answers are forgotten.
+//! What goes on without anyone asking: refunds settle, reservations run out, webhooks go out, old
+//! answers are forgotten.
 
 use std::{collections::HashMap, time::Duration};
 
 use tokio::task::{self, JoinSet};
 
-use crate::{Sandbox, error::ApiError, idempotency, payments::settle, webhooks::Courier, work::Work};
+use crate::{
+    Sandbox, deadlines, error::ApiError, idempotency, payments::carry_out, webhooks::Courier, work::Work,
+};
 
 /// How often the clock is looked at. It may be a clock that somebody moves, so no longer sleep is counted on.
 const TICK: Duration = Duration::from_millis(500);
 
 impl Sandbox {
     /// Does everything that is due at this moment, and ends when it is done. For tests, which move the
-    /// clock instead of waiting; [`Sandbox::run`] does the same by itself.
+    /// clock instead of waiting; [`Sandbox::run`] does the same by itself, so not both at once.
     pub async fn tick(&self) -> Result<(), crate::Error> {
-        self.keep_house().await?;
+        self.catch_up().await?;
         let courier = &self.inner.courier;
         let due = courier.due(self).await?;
         let served = due.iter().map(|endpoint| courier.serve(self, endpoint));
@@ -21,7 +24,15 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Delivers webhooks and settles refunds until `shutdown` ends. What is then unfinished goes on at
+    /// To be called when the clock was moved from outside: what has become due has happened when this
+    /// ends, and [`Sandbox::run`] is awake to deliver what there is to tell.
+    pub async fn clock_moved(&self) -> Result<(), crate::Error> {
+        self.catch_up().await?;
+        self.inner.wake.notify_one();
+        Ok(())
+    }
+
+    /// Delivers webhooks and does what is due until `shutdown` ends. What is then unfinished goes on at
     /// the next start.
     pub async fn run(&self, shutdown: impl Future<Output = ()> + Send) {
         tokio::pin!(shutdown);
@@ -43,27 +54,36 @@ impl Sandbox {
         }
     }
 
-    /// The short work that needs nobody else.
-    async fn keep_house(&self) -> Result<(), sqlx::Error> {
+    /// Brings the state up to the clock: each thing that is due happens in a unit of its own. Whoever
+    /// asks anything goes through here first, so that nobody sees a state that time has overtaken.
+    pub(crate) async fn catch_up(&self) -> Result<(), sqlx::Error> {
         let now = self.inner.clock.now();
         let mut reading = self.inner.store.read().await?;
-        let due: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM settlements WHERE due <= ?)")
-            .bind(now)
-            .fetch_one(reading.connection())
-            .await?;
+        let due = deadlines::has_due(&mut reading, now).await?;
         let old = idempotency::has_old(&mut reading, now).await?;
         drop(reading);
-        if !due && !old {
-            return Ok(());
+        if old {
+            let mut unit = self.inner.store.write().await?;
+            idempotency::prune(&mut unit, now).await?;
+            unit.commit().await?;
         }
-        let mut work = Work::new(self, self.inner.store.write().await?, None);
-        settle(&mut work).await.map_err(|error| storage(&error))?;
-        idempotency::prune(&mut work.unit, now).await?;
-        work.commit().await
+        let mut more = due;
+        while more {
+            let mut work = Work::new(self, self.inner.store.write().await?, None);
+            more = match deadlines::take(&mut work.unit, now).await? {
+                Some((deadline, subject)) => {
+                    carry_out(&mut work, deadline, &subject).await.map_err(|error| storage(&error))?;
+                    work.commit().await?;
+                    true
+                }
+                None => false,
+            };
+        }
+        Ok(())
     }
 }
 
-/// A job asks nothing that could be refused, so an error is the store's, and is logged where it arose.
+/// What is due asks nothing that could be refused, so an error is the store's, and is logged where it arose.
 fn storage(error: &ApiError) -> sqlx::Error {
     sqlx::Error::Protocol(error.body().to_string())
 }
@@ -77,7 +97,7 @@ struct Rounds {
 
 impl Rounds {
     async fn start(&mut self, sandbox: &Sandbox) -> Result<(), sqlx::Error> {
-        sandbox.keep_house().await?;
+        sandbox.catch_up().await?;
         let courier: &Courier = &sandbox.inner.courier;
         for endpoint in courier.due(sandbox).await? {
             if self.busy.values().any(|busy| *busy == endpoint) {

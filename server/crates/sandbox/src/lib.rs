@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 pub use cards::{Group, TestCard, test_cards};
 pub use clock::{Clock, Random};
@@ -21,15 +21,18 @@ mod cards;
 mod challenges;
 mod clock;
 mod config;
+mod deadlines;
 mod endpoint;
 mod error;
 mod expand;
+mod faults;
 mod form;
 mod idempotency;
 mod jobs;
 mod middleware;
 mod money;
 mod objects;
+mod own_page;
 mod page;
 mod payments;
 mod store;
@@ -50,8 +53,11 @@ struct Inner {
     config: Config,
     in_flight: idempotency::InFlight,
     courier: webhooks::Courier,
+    faults: faults::Faults,
     /// Wakes [`Sandbox::run`] when there is something to deliver.
     wake: Notify,
+    /// True once [`Sandbox::serve`] is to end: nobody is kept waiting any longer.
+    closing: watch::Sender<bool>,
 }
 
 impl Sandbox {
@@ -69,7 +75,9 @@ impl Sandbox {
                 config,
                 in_flight: idempotency::InFlight::default(),
                 courier: webhooks::Courier::new()?,
+                faults: faults::Faults::default(),
                 wake: Notify::new(),
+                closing: watch::Sender::new(false),
             }),
         };
         webhooks::configure(&sandbox).await?;
@@ -108,8 +116,10 @@ impl Sandbox {
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), Error> {
         let (ended, end) = tokio::sync::oneshot::channel::<()>();
+        let sandbox = self.clone();
         let stop = async move {
             shutdown.await;
+            sandbox.inner.closing.send_replace(true);
             drop(ended);
         };
         let background = self.run(async move {

@@ -4,9 +4,11 @@ use serde_json::Value;
 
 use crate::{
     Sandbox, clock,
-    objects::{Event, WebhookEndpoint},
-    store::{Filter, Unit},
-    webhooks::queue,
+    error::{ApiError, Result},
+    faults::{Fault, Occasion, Stage, Struck},
+    objects::Event,
+    store::Unit,
+    webhooks::{self, HeldEvents},
 };
 
 /// Everything that an operation on objects needs.
@@ -17,7 +19,10 @@ pub(crate) struct Work {
     pub(crate) now: i64,
     /// The request that causes this; a job has none.
     cause: Option<Cause>,
-    emitted: bool,
+    /// What goes wrong with it.
+    pub(crate) struck: Struck,
+    /// What is to be told once it is durable.
+    events: Vec<Event>,
 }
 
 /// The request that an event came from.
@@ -30,7 +35,7 @@ pub(crate) struct Cause {
 impl Work {
     pub(crate) fn new(sandbox: &Sandbox, unit: Unit, cause: Option<Cause>) -> Self {
         let now = sandbox.inner.clock.now();
-        Self { unit, sandbox: sandbox.clone(), now, cause, emitted: false }
+        Self { unit, sandbox: sandbox.clone(), now, cause, struck: Struck::default(), events: Vec::new() }
     }
 
     /// Unix seconds.
@@ -48,14 +53,34 @@ impl Work {
         clock::token(self.sandbox.inner.random.as_ref(), length)
     }
 
-    /// Records that something happened, and queues it for every endpoint that wants to know. `object` is
+    /// The call has passed every check and is about to be carried out: now a fault strikes, if one is
+    /// meant for it. `lasting` are those that go on from earlier calls. An error means that nothing is
+    /// to be done.
+    pub(crate) fn strike(&mut self, occasion: &Occasion, lasting: &[Fault]) -> Result<()> {
+        let key = self.cause.as_ref().and_then(|cause| cause.idempotency_key.clone());
+        // Without a key, a call that is sent again is known by what it says.
+        let repeats = key.unwrap_or_else(|| format!("{:?} {:?}", occasion.operation, occasion.metadata));
+        self.struck = self.sandbox.inner.faults.strike(occasion, &repeats);
+        self.struck.go_on_under(lasting);
+        match self.struck.at(Stage::Before) {
+            Some(_) => Err(ApiError::by_fault()),
+            None => Ok(()),
+        }
+    }
+
+    /// What follows by itself from a call that was struck.
+    pub(crate) fn go_on_under(&mut self, lasting: &[Fault]) {
+        self.struck.go_on_under(lasting);
+    }
+
+    /// Records that something happened, to be told to every endpoint that wants to know. `object` is
     /// the object as it is now; `previous` has the old values of what changed in it.
     pub(crate) async fn emit(
         &mut self,
         kind: &'static str,
         object: Value,
         previous: Option<Value>,
-    ) -> Result<(), sqlx::Error> {
+    ) -> std::result::Result<(), sqlx::Error> {
         let event = Event {
             id: self.id("evt"),
             created: self.seconds(),
@@ -66,12 +91,7 @@ impl Work {
             idempotency_key: self.cause.as_ref().and_then(|cause| cause.idempotency_key.clone()),
         };
         self.unit.save(&event).await?;
-        for endpoint in self.unit.all::<WebhookEndpoint>(&Filter::default()).await? {
-            if endpoint.wants(kind) {
-                queue::add(&mut self.unit, &event.id, &endpoint.id, self.now).await?;
-            }
-        }
-        self.emitted = true;
+        self.events.push(event);
         Ok(())
     }
 
@@ -81,16 +101,46 @@ impl Work {
         kind: &'static str,
         before: &Value,
         after: Value,
-    ) -> Result<(), sqlx::Error> {
+    ) -> std::result::Result<(), sqlx::Error> {
         let previous = differences(before, &after);
         self.emit(kind, after, Some(previous)).await
     }
 
     /// Makes it all durable, and then wakes whoever delivers events.
-    pub(crate) async fn commit(self) -> Result<(), sqlx::Error> {
+    pub(crate) async fn commit(self) -> std::result::Result<(), sqlx::Error> {
+        self.commit_with(None).await
+    }
+
+    /// The same for work that somebody waits for an answer to: if the answer decides when the events go,
+    /// they are held until then.
+    pub(crate) async fn commit_for_answer(self) -> std::result::Result<Option<HeldEvents>, sqlx::Error> {
+        let by_answer =
+            self.struck.has(Fault::WebhookBeforeAnswer) || self.struck.has(Fault::WebhookAfterAnswer);
+        let held = by_answer.then(|| HeldEvents::new(&self.sandbox));
+        self.commit_with(held.as_ref()).await?;
+        Ok(held)
+    }
+
+    async fn commit_with(mut self, held: Option<&HeldEvents>) -> std::result::Result<(), sqlx::Error> {
+        if self.struck.has(Fault::WebhookDuplicateEvent) {
+            self.double().await?;
+        }
+        let tells = !self.events.is_empty();
+        let fault = self.struck.at(Stage::Webhooks);
+        webhooks::post(&mut self.unit, &self.events, fault, held, self.now).await?;
         self.unit.commit().await?;
-        if self.emitted {
+        if tells {
             self.sandbox.inner.wake.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Tells each event a second time, with another id.
+    async fn double(&mut self) -> std::result::Result<(), sqlx::Error> {
+        for event in std::mem::take(&mut self.events) {
+            let twin = Event { id: self.id("evt"), ..event.clone() };
+            self.unit.save(&twin).await?;
+            self.events.extend([event, twin]);
         }
         Ok(())
     }

@@ -58,13 +58,13 @@ function start(opener) {
   }
   // Drawn disabled, so that no press is lost before somebody listens.
   if (isOpen) return setDisabled(false);
-  finish();
+  hideChoices();
   opener.answered(null);
 }
 
 /**
- * Tells the gateway what was chosen. A challenge that ended otherwise meanwhile is answered too: whoever
- * opened the page asks the gateway what came of it.
+ * Tells the gateway what was chosen, and then the person how the challenge stands. One that ended otherwise
+ * meanwhile is answered too: whoever opened the page asks the gateway what came of it.
  * @param {Opener} opener
  * @param {string} verdict
  */
@@ -78,7 +78,8 @@ async function answer(opener, verdict) {
     return;
   }
   const body = await response.json().catch(() => null);
-  finish();
+  hideChoices();
+  status.textContent = typeof body?.message === 'string' ? body.message : '';
   opener.answered(body?.return_url);
 }
 
@@ -93,10 +94,9 @@ function holdOn(wait) {
   (wait ? waiting : choice).querySelector('button')?.focus();
 }
 
-function finish() {
+function hideChoices() {
   choice.hidden = true;
   waiting.hidden = true;
-  status.textContent = 'The bank has its answer.';
 }
 
 /** @param {boolean} disabled */

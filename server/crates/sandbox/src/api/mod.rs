@@ -11,6 +11,7 @@ use crate::{Sandbox, endpoint::serve, error::ApiError, middleware};
 
 mod charges;
 mod events;
+mod faults;
 mod lists;
 mod payment_intents;
 mod payment_methods;
@@ -19,7 +20,7 @@ mod webhook_endpoints;
 
 use payment_intents as intents;
 
-/// Everything under `/v1`.
+/// Everything under `/v1`, and `/sandbox` beside it.
 pub(crate) fn router() -> Router<Sandbox> {
     let for_pages = Router::new()
         .route("/v1/payment_methods", post(serve::<payment_methods::Create>).options(middleware::preflight))
@@ -53,7 +54,18 @@ pub(crate) fn router() -> Router<Sandbox> {
             "/v1/webhook_endpoints/{id}",
             get(serve::<webhook_endpoints::Retrieve>).merge(delete(serve::<webhook_endpoints::Delete>)),
         );
-    for_pages.merge(for_servers)
+    for_pages.merge(for_servers).merge(for_tests())
+}
+
+/// What the real API does not have, under a name that it will never have.
+fn for_tests() -> Router<Sandbox> {
+    Router::new()
+        .route(
+            "/sandbox/faults",
+            get(serve::<faults::List>).post(serve::<faults::Arm>).delete(serve::<faults::ClearAll>),
+        )
+        .route("/sandbox/faults/{id}", delete(serve::<faults::Clear>))
+        .route("/sandbox/webhook_endpoints/{id}/roll_secret", post(serve::<webhook_endpoints::RollSecret>))
 }
 
 /// The answer to any other address or method.

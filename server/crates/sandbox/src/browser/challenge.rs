@@ -13,6 +13,7 @@ use super::{
 use crate::{
     Sandbox,
     challenges::{Challenge, ChallengeState},
+    page::html::escape,
 };
 
 /// The challenge's page; 404 if the intent has no such challenge.
@@ -31,11 +32,12 @@ pub(super) async fn show(
 }
 
 fn render(challenge: &Challenge) -> String {
-    let state = if challenge.state == ChallengeState::Open { "open" } else { "answered" };
+    let state = if challenge.state == ChallengeState::Open { "open" } else { "ended" };
     let card = format!("{} ending in {}", brand_name(&challenge.brand), challenge.last4);
     CHALLENGE_PAGE
         .replace("{build}", &BUILD)
         .replace("{state}", state)
+        .replace("{status}", challenge.state.message())
         .replace("{path}", &escape(&format!("/3ds/{}/{}", challenge.payment_intent, challenge.id)))
         .replace("{amount}", &escape(&challenge.amount_text()))
         .replace("{card}", &escape(&card))
@@ -53,11 +55,6 @@ fn brand_name(brand: &str) -> &str {
         "unionpay" => "UnionPay",
         _ => "Card",
     }
-}
-
-/// Text as it may stand in HTML, also inside a quoted attribute.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -89,9 +86,15 @@ mod tests {
     }
 
     #[test]
-    fn an_answered_challenge_is_not_offered_again() {
-        let answered = Challenge { state: ChallengeState::Approved, ..challenge() };
-        assert!(render(&answered).contains(r#"data-state="answered""#));
+    fn a_challenge_that_has_ended_is_not_offered_again_and_says_how() {
+        let ended = |state| render(&Challenge { state, ..challenge() });
+        for state in [ChallengeState::Approved, ChallengeState::Void, ChallengeState::Expired] {
+            let html = ended(state);
+            assert!(html.contains(r#"data-state="ended""#), "{html}");
+            let status = format!("<p role=\"status\">{}</p>", state.message());
+            assert!(!state.message().is_empty() && html.contains(&status), "{html}");
+        }
+        assert!(render(&challenge()).contains("<p role=\"status\"></p>"));
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub(crate) struct Charge {
     pub(crate) amount_captured: i64,
     pub(crate) amount_refunded: i64,
     pub(crate) captured: bool,
+    /// Until when a reservation lasts (Unix seconds); absent where the amount was taken at once.
+    #[serde(default)]
+    pub(crate) capture_before: Option<i64>,
     pub(crate) currency: String,
     pub(crate) payment_intent: String,
     pub(crate) payment_method: String,
@@ -205,7 +208,7 @@ impl Charge {
     fn card_details(&self) -> Value {
         let card = &self.card;
         let authentication = self.authentication.as_ref();
-        json!({
+        let mut details = json!({
             "amount_authorized": self.succeeded().then_some(self.amount),
             "authorization_code": null,
             "brand": card.brand,
@@ -230,7 +233,11 @@ impl Charge {
             "three_d_secure": authentication.map(|done| done.render(&card.brand)),
             "transaction_link_id": null,
             "wallet": null,
-        })
+        });
+        if let Some(moment) = self.capture_before {
+            details["capture_before"] = json!(moment);
+        }
+        details
     }
 
     /// A check says something only about what was given.

@@ -36,6 +36,16 @@ impl Document for Event {
 }
 
 impl Event {
+    /// The payment that it tells of.
+    pub(crate) fn story(&self) -> Option<&str> {
+        self.object["payment_intent"].as_str().or(self.object["id"].as_str())
+    }
+
+    /// True if more is going to happen to its object by itself, or once the shopper acts.
+    pub(crate) fn is_waiting(&self) -> bool {
+        matches!(self.object["status"].as_str(), Some("requires_action" | "processing" | "pending"))
+    }
+
     /// `pending` is the number of endpoints that have not taken it yet.
     pub(crate) fn render(&self, pending: i64) -> Value {
         let mut data = json!({ "object": self.object });

@@ -7,6 +7,7 @@ use super::{Shipping, Status, Step, payment_method::hide_from_page};
 use crate::{
     auth::Caller,
     error::{ApiError, Result},
+    faults::Fault,
     form::Metadata,
     store::{Document, Kind},
 };
@@ -42,6 +43,9 @@ pub(crate) struct PaymentIntent {
     pub(crate) shipping: Option<Shipping>,
     pub(crate) statement_descriptor: Option<String>,
     pub(crate) statement_descriptor_suffix: Option<String>,
+    /// What goes on to go wrong with it, since it was last confirmed.
+    #[serde(default)]
+    pub(crate) faults: Vec<Fault>,
 }
 
 /// When the money is taken.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
+    faults::Fault,
     form::Metadata,
     store::{Document, Kind},
 };
@@ -19,15 +20,20 @@ pub(crate) struct Refund {
     pub(crate) reason: Option<RefundReason>,
     pub(crate) status: RefundStatus,
     pub(crate) metadata: Metadata,
+    /// What goes on to go wrong with it.
+    #[serde(default)]
+    pub(crate) faults: Vec<Fault>,
 }
 
-/// Why the merchant gives money back.
+/// Why money goes back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RefundReason {
     Duplicate,
     Fraudulent,
     RequestedByCustomer,
+    /// Not the merchant's: what was reserved was not captured in time.
+    ExpiredUncapturedCharge,
 }
 
 /// How far a refund is.

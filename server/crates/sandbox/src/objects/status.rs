@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Where a PaymentIntent is. Cards never leave one `processing`, so that status is not here.
+/// Where a PaymentIntent is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Status {
     RequiresPaymentMethod,
     RequiresConfirmation,
     RequiresAction,
+    /// The shopper has authenticated, and their bank takes its time.
+    Processing,
     RequiresCapture,
     Succeeded,
     Canceled,
@@ -21,6 +23,8 @@ pub(crate) enum Step {
     Prepare,
     /// The shopper is asked to authenticate.
     Challenge,
+    /// The shopper has answered, and it is not known yet how.
+    Process,
     /// The amount is reserved.
     Authorize,
     /// The amount is taken.
@@ -36,10 +40,11 @@ pub(crate) enum Step {
 impl Status {
     /// Every status.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::RequiresPaymentMethod,
         Self::RequiresConfirmation,
         Self::RequiresAction,
+        Self::Processing,
         Self::RequiresCapture,
         Self::Succeeded,
         Self::Canceled,
@@ -50,6 +55,7 @@ impl Status {
             Self::RequiresPaymentMethod => "requires_payment_method",
             Self::RequiresConfirmation => "requires_confirmation",
             Self::RequiresAction => "requires_action",
+            Self::Processing => "processing",
             Self::RequiresCapture => "requires_capture",
             Self::Succeeded => "succeeded",
             Self::Canceled => "canceled",
@@ -67,12 +73,17 @@ impl Status {
                     Step::Charge => Some(Self::Succeeded),
                     Step::Refuse => Some(Self::RequiresPaymentMethod),
                     Step::Cancel => Some(Self::Canceled),
-                    Step::Capture => None,
+                    Step::Process if self == Self::RequiresAction => Some(Self::Processing),
+                    Step::Process | Step::Capture => None,
                 }
             }
-            (Self::RequiresCapture, Step::Capture) => Some(Self::Succeeded),
+            (Self::Processing, Step::Authorize) => Some(Self::RequiresCapture),
+            (Self::Processing, Step::Refuse) => Some(Self::RequiresPaymentMethod),
+            (Self::Processing, Step::Charge) | (Self::RequiresCapture, Step::Capture) => {
+                Some(Self::Succeeded)
+            }
             (Self::RequiresCapture, Step::Cancel) => Some(Self::Canceled),
-            (Self::RequiresCapture | Self::Succeeded | Self::Canceled, _) => None,
+            (Self::Processing | Self::RequiresCapture | Self::Succeeded | Self::Canceled, _) => None,
         }
     }
 }
@@ -81,9 +92,10 @@ impl Status {
 mod tests {
     use super::*;
 
-    const STEPS: [Step; 7] = [
+    const STEPS: [Step; 8] = [
         Step::Prepare,
         Step::Challenge,
+        Step::Process,
         Step::Authorize,
         Step::Charge,
         Step::Refuse,
@@ -92,23 +104,30 @@ mod tests {
     ];
 
     /// Rows are statuses, columns are [`STEPS`]; a dash is a step that cannot be taken.
-    const TABLE: [(&str, [&str; 7]); 6] = {
-        const OPEN: [&str; 7] = [
-            "requires_confirmation",
-            "requires_action",
-            "requires_capture",
-            "succeeded",
-            "requires_payment_method",
-            "-",
-            "canceled",
-        ];
+    const TABLE: [(&str, [&str; 8]); 7] = {
+        const fn open(process: &'static str) -> [&'static str; 8] {
+            [
+                "requires_confirmation",
+                "requires_action",
+                process,
+                "requires_capture",
+                "succeeded",
+                "requires_payment_method",
+                "-",
+                "canceled",
+            ]
+        }
         [
-            ("requires_payment_method", OPEN),
-            ("requires_confirmation", OPEN),
-            ("requires_action", OPEN),
-            ("requires_capture", ["-", "-", "-", "-", "-", "succeeded", "canceled"]),
-            ("succeeded", ["-"; 7]),
-            ("canceled", ["-"; 7]),
+            ("requires_payment_method", open("-")),
+            ("requires_confirmation", open("-")),
+            ("requires_action", open("processing")),
+            (
+                "processing",
+                ["-", "-", "-", "requires_capture", "succeeded", "requires_payment_method", "-", "-"],
+            ),
+            ("requires_capture", ["-", "-", "-", "-", "-", "-", "succeeded", "canceled"]),
+            ("succeeded", ["-"; 8]),
+            ("canceled", ["-"; 8]),
         ]
     };
 

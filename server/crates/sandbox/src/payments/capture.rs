@@ -3,6 +3,7 @@
 use super::{charge, refund};
 use crate::{
     error::{ApiError, Result},
+    faults::{Occasion, Operation},
     objects::{PaymentIntent, Step},
     work::Work,
 };
@@ -25,12 +26,13 @@ pub(crate) async fn capture(work: &mut Work, intent: &mut PaymentIntent, amount:
             "The amount is larger than what can be captured.",
         ));
     }
+    work.strike(&Occasion::of(Operation::Capture, intent), &intent.faults)?;
     let mut charge = charge::latest(work, intent).await?;
     charge.captured = true;
     charge.amount_captured = amount;
     let rest = charge.amount - amount;
     if rest > 0 {
-        refund::release(work, &mut charge, rest).await?;
+        refund::release(work, &mut charge, rest, None).await?;
     }
     work.unit.save(&charge).await?;
 

@@ -1,14 +1,22 @@
-//! Asking the shopper to authenticate, and what comes of the answer.
+//! Asking the shopper to authenticate, and what comes of the answer, or of none.
 
 use serde_json::json;
 
 use super::{Confirmation, charge, declined, plan};
 use crate::{
     challenges::{Challenge, ChallengeState},
+    deadlines::Deadline,
     error::Result,
-    objects::{PaymentIntent, PaymentMethod, Step},
+    faults::Fault,
+    objects::{PaymentIntent, PaymentMethod, Status, Step},
     work::Work,
 };
+
+/// How long a shopper has to answer, in milliseconds: an hour.
+const ANSWERED_WITHIN: i64 = 60 * 60 * 1000;
+
+/// How long a bank takes that takes its time, in milliseconds: a minute.
+const DECIDED_AFTER: i64 = 60 * 1000;
 
 /// What the shopper's bank found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +70,7 @@ pub(super) async fn open(
         }),
     });
     work.unit.save(&challenge).await?;
+    Deadline::ChallengeExpires.set(&mut work.unit, &challenge.id, work.now + ANSWERED_WITHIN).await?;
     work.emit("payment_intent.requires_action", intent.render(), None).await?;
     Ok(())
 }
@@ -111,9 +120,13 @@ pub(crate) async fn resolve(
     let Some(mut intent) = work.unit.find::<PaymentIntent>(intent_id).await? else { return Ok(None) };
     let Some(method) = method_of(work, &intent).await? else { return Ok(None) };
 
+    work.go_on_under(&intent.faults);
     challenge.state = wanted;
     work.unit.save(&challenge).await?;
     match verdict {
+        Verdict::Approve if intent.faults.contains(&Fault::SlowAuthentication) => {
+            wait_for_bank(work, &mut intent).await?;
+        }
         Verdict::Approve => {
             charge::charge(work, &mut intent, &method, plan::after_challenge(method.card.behaviour)).await?;
         }
@@ -121,6 +134,47 @@ pub(crate) async fn resolve(
     }
     work.unit.save(&intent).await?;
     Ok(Some(Verdicted::Resolved(challenge)))
+}
+
+/// The shopper has done their part, and the bank does not say yet what it found.
+async fn wait_for_bank(work: &mut Work, intent: &mut PaymentIntent) -> Result<()> {
+    intent.take(Step::Process, "confirmed")?;
+    intent.next_action = None;
+    intent.challenge = None;
+    Deadline::AuthenticationEnds.set(&mut work.unit, &intent.id, work.now + DECIDED_AFTER).await?;
+    work.emit("payment_intent.processing", intent.render(), None).await?;
+    Ok(())
+}
+
+/// Takes the decision of a bank that took its time.
+pub(super) async fn decide(work: &mut Work, intent_id: &str) -> Result<()> {
+    let Some(mut intent) = work.unit.find::<PaymentIntent>(intent_id).await? else { return Ok(()) };
+    let Some(method) = method_of(work, &intent).await? else { return Ok(()) };
+    if intent.status != Status::Processing {
+        return Ok(());
+    }
+    work.go_on_under(&intent.faults);
+    charge::charge(work, &mut intent, &method, plan::after_challenge(method.card.behaviour)).await?;
+    work.unit.save(&intent).await?;
+    Ok(())
+}
+
+/// Ends a challenge that nobody has answered: to the payment, that is a failed one.
+pub(super) async fn expire(work: &mut Work, challenge_id: &str) -> Result<()> {
+    let Some(mut challenge) = work.unit.find::<Challenge>(challenge_id).await? else { return Ok(()) };
+    if challenge.state != ChallengeState::Open {
+        return Ok(());
+    }
+    let Some(mut intent) = work.unit.find::<PaymentIntent>(&challenge.payment_intent).await? else {
+        return Ok(());
+    };
+    let Some(method) = method_of(work, &intent).await? else { return Ok(()) };
+    work.go_on_under(&intent.faults);
+    challenge.state = ChallengeState::Expired;
+    work.unit.save(&challenge).await?;
+    refuse(work, &mut intent, &method).await?;
+    work.unit.save(&intent).await?;
+    Ok(())
 }
 
 async fn method_of(work: &mut Work, intent: &PaymentIntent) -> Result<Option<PaymentMethod>> {

@@ -3,6 +3,7 @@
 use super::{declined, plan::Charging};
 use crate::{
     cards::Decline,
+    deadlines::Deadline,
     error::{ApiError, Result},
     objects::{
         Authentication, AuthenticationResult, CaptureMethod, Charge, ChargeStatus, PaymentIntent,
@@ -10,6 +11,9 @@ use crate::{
     },
     work::Work,
 };
+
+/// How long a reservation lasts, in seconds: seven days.
+const RESERVED_FOR: i64 = 7 * 24 * 60 * 60;
 
 /// Charges the intent's whole amount. A decline is not an error here: the charge, the intent and the
 /// events that tell of it stay. The caller saves the intent.
@@ -43,6 +47,8 @@ pub(super) async fn charge(
     } else {
         intent.take(Step::Authorize, "confirmed")?;
         intent.amount_capturable = record.amount;
+        let expires = work.now + RESERVED_FOR * 1000;
+        Deadline::AuthorizationExpires.set(&mut work.unit, &intent.id, expires).await?;
         work.emit("payment_intent.amount_capturable_updated", intent.render(), None).await?;
     }
     Ok(None)
@@ -71,6 +77,7 @@ fn record(work: &Work, intent: &PaymentIntent, method: &PaymentMethod, charging:
         amount_captured: if captured { intent.amount } else { 0 },
         amount_refunded: 0,
         captured,
+        capture_before: (succeeded && !captured).then(|| work.seconds() + RESERVED_FOR),
         currency: intent.currency.clone(),
         payment_intent: intent.id.clone(),
         payment_method: method.id.clone(),

@@ -11,6 +11,7 @@ use crate::{
     auth::Caller,
     endpoint::Answer,
     error::{ApiError, Result},
+    faults::{self, Occasion, Operation},
     objects::{PaymentIntent, PaymentMethod, Step, hide_from_page},
     work::Work,
 };
@@ -61,12 +62,16 @@ pub(crate) async fn confirm(
     intent: &mut PaymentIntent,
     confirmation: &Confirmation,
 ) -> Result<Confirmed> {
-    intent.after(Step::Charge, "confirmed")?;
+    // Whatever can be prepared again can be confirmed; a payment whose bank is still thinking cannot.
+    intent.after(Step::Prepare, "confirmed")?;
     let method = method_of(work, intent).await?;
+    let shopper_present = !confirmation.off_session && !confirmation.error_on_requires_action;
+    let plan = plan::plan(method.card.behaviour, shopper_present, intent.request_three_d_secure);
+    strike(work, intent, &method, plan)?;
+    intent.faults = work.struck.lasting();
     challenge::void_open(work, intent).await?;
 
-    let shopper_present = !confirmation.off_session && !confirmation.error_on_requires_action;
-    let confirmed = match plan::plan(method.card.behaviour, shopper_present, intent.request_three_d_secure) {
+    let confirmed = match plan {
         Plan::Challenge => {
             challenge::open(work, intent, &method, confirmation).await?;
             Confirmed::Accepted
@@ -78,6 +83,15 @@ pub(crate) async fn confirm(
     };
     work.unit.save(intent).await?;
     Ok(confirmed)
+}
+
+/// Faults can be named by the payment's metadata and by the payment method's.
+fn strike(work: &mut Work, intent: &PaymentIntent, method: &PaymentMethod, plan: Plan) -> Result<()> {
+    let mut occasion = Occasion::of(Operation::Confirm, intent);
+    occasion.asks_shopper = plan == Plan::Challenge;
+    occasion.named = faults::named(&intent.metadata)?;
+    occasion.named.extend(faults::named(&method.metadata)?);
+    work.strike(&occasion, &[])
 }
 
 /// Whoever leaves the choice of payment methods to the gateway may be sent a shopper back from one. The

@@ -4,8 +4,9 @@ pub(crate) use cancel::cancel;
 pub(crate) use capture::capture;
 pub(crate) use challenge::{Verdict, Verdicted, resolve, void_open};
 pub(crate) use confirm::{Confirmation, check_redirects, confirm};
+pub(crate) use due::carry_out;
 pub(crate) use methods::{CardDetails, NewMethod, find_method, make_method};
-pub(crate) use refund::{Requested, refund, settle};
+pub(crate) use refund::{Requested, refund};
 
 mod cancel;
 mod capture;
@@ -13,6 +14,7 @@ mod challenge;
 mod charge;
 mod confirm;
 mod declined;
+mod due;
 mod methods;
 mod plan;
 mod refund;

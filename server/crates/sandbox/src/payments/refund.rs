@@ -2,14 +2,16 @@
 
 use crate::{
     cards::Behaviour,
+    deadlines::Deadline,
     error::{ApiError, Result},
+    faults::{self, Fault, Occasion, Operation},
     form::Metadata,
     money,
-    objects::{Charge, ChargeStatus, Refund, RefundReason, RefundStatus},
+    objects::{Charge, ChargeStatus, PaymentIntent, Refund, RefundReason, RefundStatus},
     work::Work,
 };
 
-/// How long a refund of the two refund cards takes to change, in milliseconds.
+/// How long a refund takes that changes later, in milliseconds.
 const SETTLES_AFTER: i64 = 10_000;
 
 /// A refund as it was asked for.
@@ -24,9 +26,13 @@ pub(crate) struct Requested {
 /// Gives back `requested.amount` of a charge, never more than is left of it.
 pub(crate) async fn refund(work: &mut Work, mut charge: Charge, requested: Requested) -> Result<Refund> {
     let amount = check(&charge, requested.amount)?;
+    strike(work, &charge, &requested.metadata).await?;
     let (status, later) = match charge.card.behaviour {
-        Behaviour::RefundPending => (RefundStatus::Pending, Some("succeeded")),
-        Behaviour::RefundFails => (RefundStatus::Succeeded, Some("failed")),
+        _ if work.struck.has(Fault::RefundFailsLater) => {
+            (RefundStatus::Succeeded, Some(Deadline::RefundFails))
+        }
+        Behaviour::RefundPending => (RefundStatus::Pending, Some(Deadline::RefundSucceeds)),
+        Behaviour::RefundFails => (RefundStatus::Succeeded, Some(Deadline::RefundFails)),
         _ => (RefundStatus::Succeeded, None),
     };
     let refund = Refund {
@@ -39,21 +45,25 @@ pub(crate) async fn refund(work: &mut Work, mut charge: Charge, requested: Reque
         reason: requested.reason,
         status,
         metadata: requested.metadata,
+        faults: work.struck.lasting(),
     };
     charge.amount_refunded += amount;
     work.unit.save(&refund).await?;
     work.unit.save(&charge).await?;
-    if let Some(outcome) = later {
-        sqlx::query("INSERT INTO settlements (refund, due, outcome) VALUES (?, ?, ?)")
-            .bind(&refund.id)
-            .bind(work.now + SETTLES_AFTER)
-            .bind(outcome)
-            .execute(work.unit.connection())
-            .await?;
+    if let Some(deadline) = later {
+        deadline.set(&mut work.unit, &refund.id, work.now + SETTLES_AFTER).await?;
     }
     work.emit("charge.refunded", charge.render(), None).await?;
     work.emit("refund.created", refund.render(), None).await?;
     Ok(refund)
+}
+
+/// A refund's filters look at its own metadata and at its payment's.
+async fn strike(work: &mut Work, charge: &Charge, own: &Metadata) -> Result<()> {
+    let Some(intent) = work.unit.find::<PaymentIntent>(&charge.payment_intent).await? else { return Ok(()) };
+    let mut occasion = Occasion::of(Operation::Refund, &intent).with_metadata(own);
+    occasion.named = faults::named(own)?;
+    work.strike(&occasion, &[])
 }
 
 /// The amount to give back, if that much can be.
@@ -92,7 +102,12 @@ fn check(charge: &Charge, amount: Option<i64>) -> Result<i64> {
 }
 
 /// Gives back what was reserved and never taken. The caller saves the charge and tells of it.
-pub(super) async fn release(work: &mut Work, charge: &mut Charge, amount: i64) -> Result<()> {
+pub(super) async fn release(
+    work: &mut Work,
+    charge: &mut Charge,
+    amount: i64,
+    reason: Option<RefundReason>,
+) -> Result<()> {
     let refund = Refund {
         id: work.id("re"),
         created: work.seconds(),
@@ -100,9 +115,10 @@ pub(super) async fn release(work: &mut Work, charge: &mut Charge, amount: i64) -
         currency: charge.currency.clone(),
         charge: charge.id.clone(),
         payment_intent: charge.payment_intent.clone(),
-        reason: None,
+        reason,
         status: RefundStatus::Succeeded,
         metadata: Metadata::new(),
+        faults: Vec::new(),
     };
     charge.amount_refunded += amount;
     work.unit.save(&refund).await?;
@@ -110,24 +126,17 @@ pub(super) async fn release(work: &mut Work, charge: &mut Charge, amount: i64) -
     Ok(())
 }
 
-/// Finishes every refund whose time has come.
-pub(crate) async fn settle(work: &mut Work) -> Result<()> {
-    let due: Vec<(String, String)> =
-        sqlx::query_as("DELETE FROM settlements WHERE due <= ? RETURNING refund, outcome")
-            .bind(work.now)
-            .fetch_all(work.unit.connection())
-            .await?;
-    for (id, outcome) in due {
-        let Some(mut refund) = work.unit.find::<Refund>(&id).await? else { continue };
-        let before = refund.render();
-        let failed = outcome == "failed";
-        refund.status = if failed { RefundStatus::Failed } else { RefundStatus::Succeeded };
-        work.unit.save(&refund).await?;
-        work.emit_update("refund.updated", &before, refund.render()).await?;
-        if failed {
-            work.emit("refund.failed", refund.render(), None).await?;
-            take_back(work, &refund).await?;
-        }
+/// Finishes a refund whose time has come.
+pub(super) async fn settle(work: &mut Work, id: &str, failed: bool) -> Result<()> {
+    let Some(mut refund) = work.unit.find::<Refund>(id).await? else { return Ok(()) };
+    work.go_on_under(&refund.faults);
+    let before = refund.render();
+    refund.status = if failed { RefundStatus::Failed } else { RefundStatus::Succeeded };
+    work.unit.save(&refund).await?;
+    work.emit_update("refund.updated", &before, refund.render()).await?;
+    if failed {
+        work.emit("refund.failed", refund.render(), None).await?;
+        take_back(work, &refund).await?;
     }
     Ok(())
 }

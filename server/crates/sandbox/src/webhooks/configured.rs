@@ -10,7 +10,8 @@ use crate::{
     work::Work,
 };
 
-/// Adds what is new, keeps what is still there with its queue, and removes what is gone.
+/// Adds what is new, keeps what is still there with its queue, and removes what is gone. A secret is
+/// what the configuration says, also if it was rolled.
 pub(crate) async fn configure(sandbox: &Sandbox) -> Result<(), Error> {
     let mut work = Work::new(sandbox, sandbox.inner.store.write().await?, None);
     let known: Vec<WebhookEndpoint> = work.unit.all(&Filter::default()).await?;
@@ -19,12 +20,13 @@ pub(crate) async fn configure(sandbox: &Sandbox) -> Result<(), Error> {
         let secret = target.secret.clone().unwrap_or_else(|| sandbox.webhook_secret().to_owned());
         let position = known.iter().position(|endpoint| endpoint.url == target.url.as_str());
         let endpoint = match position.map(|position| known.swap_remove(position)) {
-            Some(endpoint) => WebhookEndpoint { secret, ..endpoint },
+            Some(endpoint) => WebhookEndpoint { secret, retired: Vec::new(), ..endpoint },
             None => WebhookEndpoint {
                 id: work.id("we"),
                 created: work.seconds(),
                 url: target.url.to_string(),
                 secret,
+                retired: Vec::new(),
                 enabled_events: vec!["*".to_owned()],
                 description: None,
                 metadata: Metadata::new(),
@@ -37,6 +39,8 @@ pub(crate) async fn configure(sandbox: &Sandbox) -> Result<(), Error> {
         work.unit.remove(Kind::WebhookEndpoint, &gone.id).await?;
         queue::drop_endpoint(&mut work.unit, &gone.id).await?;
     }
+    let now = work.now;
+    queue::release_orphans(&mut work.unit, now).await?;
     work.commit().await?;
     Ok(())
 }

@@ -17,6 +17,9 @@ use crate::{
 /// How long an endpoint may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What a forger might sign with.
+const FORGERS: &str = "whsec_thisIsNobodysSecret";
+
 /// Carries events to endpoints.
 #[derive(Debug, Clone)]
 pub(crate) struct Courier {
@@ -57,6 +60,29 @@ impl Courier {
         Ok(())
     }
 
+    /// Tries what is held for this, once each: in order for each endpoint, and all endpoints at once.
+    pub(super) async fn carry_held(&self, sandbox: &Sandbox, held_for: &str) -> Result<(), sqlx::Error> {
+        let mut unit = sandbox.inner.store.read().await?;
+        let mut rounds: Vec<(WebhookEndpoint, Vec<Delivery>)> = Vec::new();
+        for delivery in queue::held(&mut unit, held_for).await? {
+            if let Some((_, round)) = rounds.iter_mut().find(|(endpoint, _)| endpoint.id == delivery.endpoint)
+            {
+                round.push(delivery);
+            } else if let Some(endpoint) = unit.find(&delivery.endpoint).await? {
+                rounds.push((endpoint, vec![delivery]));
+            }
+        }
+        drop(unit);
+        let served = rounds.iter().map(async |(endpoint, round)| {
+            for delivery in round {
+                self.carry(sandbox, endpoint, delivery).await?;
+            }
+            Ok::<_, sqlx::Error>(())
+        });
+        futures::future::try_join_all(served).await?;
+        Ok(())
+    }
+
     async fn carry(
         &self,
         sandbox: &Sandbox,
@@ -68,7 +94,10 @@ impl Courier {
         let pending = queue::pending(&mut unit, &delivery.event).await?;
         drop(unit);
         let arrived = match event {
-            Some(event) => self.post(sandbox, endpoint, event.render(pending).to_string()).await,
+            Some(event) => {
+                let body = event.render(pending).to_string();
+                self.post(sandbox, endpoint, body, delivery.is_forged()).await
+            }
             None => true,
         };
         let mut unit = sandbox.inner.store.write().await?;
@@ -90,13 +119,14 @@ impl Courier {
     }
 
     /// True if the endpoint took it. The time in the signature is that of this try.
-    async fn post(&self, sandbox: &Sandbox, endpoint: &WebhookEndpoint, body: String) -> bool {
+    async fn post(&self, sandbox: &Sandbox, endpoint: &WebhookEndpoint, body: String, forged: bool) -> bool {
         let seconds = sandbox.inner.clock.now().div_euclid(1000);
+        let secrets = if forged { vec![FORGERS] } else { endpoint.live_secrets(seconds) };
         let request = self
             .client
             .post(&endpoint.url)
             .header(header::CONTENT_TYPE, "application/json; charset=utf-8")
-            .header("stripe-signature", signature(&endpoint.secret, seconds, &body))
+            .header("stripe-signature", signature(&secrets, seconds, &body))
             .body(body);
         match request.send().await {
             Ok(response) if response.status().is_success() => true,

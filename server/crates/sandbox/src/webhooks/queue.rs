@@ -10,27 +10,105 @@ const WAITS: [i64; 6] = [10_000, 60_000, 5 * 60_000, 30 * 60_000, 2 * 60 * 60_00
 pub(super) struct Delivery {
     pub(super) id: i64,
     pub(super) event: String,
+    pub(super) endpoint: String,
     /// How often it was tried in vain.
     pub(super) tries: i64,
+    forged: bool,
 }
 
-/// Queues an event for an endpoint, due at once.
-pub(crate) async fn add(unit: &mut Unit, event: &str, endpoint: &str, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("INSERT INTO deliveries (event, endpoint, due, outcome) VALUES (?, ?, ?, 'pending')")
-        .bind(event)
-        .bind(endpoint)
-        .bind(now)
-        .execute(unit.connection())
-        .await?;
+impl Delivery {
+    /// True if this try is to be signed with a wrong secret.
+    pub(super) fn is_forged(&self) -> bool {
+        self.forged && self.tries == 0
+    }
+}
+
+/// What is to stand in the queue.
+pub(super) struct Entry<'a> {
+    pub(super) event: &'a str,
+    pub(super) endpoint: &'a str,
+    /// What it has to wait for, if for anything.
+    pub(super) held_for: Option<&'a str>,
+    pub(super) forged: bool,
+}
+
+/// Queues an event for an endpoint; due at once, unless it is held.
+pub(super) async fn add(unit: &mut Unit, entry: &Entry<'_>, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "INSERT INTO deliveries (event, endpoint, due, outcome, held_for, forged) VALUES (?, ?, ?, 'pending', ?, ?)",
+    )
+    .bind(entry.event)
+    .bind(entry.endpoint)
+    .bind(entry.held_for.is_none().then_some(now))
+    .bind(entry.held_for)
+    .bind(entry.forged)
+    .execute(unit.connection())
+    .await?;
+    Ok(())
+}
+
+/// What is held for this.
+pub(super) async fn held(unit: &mut Unit, held_for: &str) -> Result<Vec<Delivery>, sqlx::Error> {
+    sqlx::query_as("SELECT id, event, endpoint, tries, forged FROM deliveries WHERE held_for = ? ORDER BY id")
+        .bind(held_for)
+        .fetch_all(unit.connection())
+        .await
+}
+
+/// Lets go what is held for this. What was tried meanwhile keeps its outcome.
+pub(super) async fn release(unit: &mut Unit, held_for: &str, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE deliveries SET held_for = NULL, due = CASE WHEN outcome = 'pending' THEN coalesce(due, ?) END
+         WHERE held_for = ?",
+    )
+    .bind(now)
+    .bind(held_for)
+    .execute(unit.connection())
+    .await?;
+    Ok(())
+}
+
+/// Lets go what is held for answers that nobody will send any more.
+pub(super) async fn release_orphans(unit: &mut Unit, now: i64) -> Result<(), sqlx::Error> {
+    let mine = format!("{}*", super::held::PREFIX);
+    let orphans: Vec<String> =
+        sqlx::query_scalar("SELECT DISTINCT held_for FROM deliveries WHERE held_for GLOB ?")
+            .bind(mine)
+            .fetch_all(unit.connection())
+            .await?;
+    for orphan in orphans {
+        release(unit, &orphan, now).await?;
+    }
+    Ok(())
+}
+
+/// Lets go what is held for this, the newest first.
+pub(super) async fn release_reversed(unit: &mut Unit, held_for: &str, now: i64) -> Result<(), sqlx::Error> {
+    // Each endpoint is served in the order of the rows, so they change places with new ones.
+    for delivery in held(unit, held_for).await?.iter().rev() {
+        sqlx::query("DELETE FROM deliveries WHERE id = ?")
+            .bind(delivery.id)
+            .execute(unit.connection())
+            .await?;
+        let entry = Entry {
+            event: &delivery.event,
+            endpoint: &delivery.endpoint,
+            held_for: None,
+            forged: delivery.forged,
+        };
+        add(unit, &entry, now).await?;
+    }
     Ok(())
 }
 
 /// How many endpoints have not taken this event yet.
 pub(crate) async fn pending(unit: &mut Unit, event: &str) -> Result<i64, sqlx::Error> {
-    sqlx::query_scalar("SELECT count(*) FROM deliveries WHERE event = ? AND outcome = 'pending'")
-        .bind(event)
-        .fetch_one(unit.connection())
-        .await
+    sqlx::query_scalar(
+        "SELECT count(DISTINCT endpoint) FROM deliveries WHERE event = ? AND outcome = 'pending'",
+    )
+    .bind(event)
+    .fetch_one(unit.connection())
+    .await
 }
 
 /// Forgets what an endpoint that is no more was to be told.
@@ -53,7 +131,7 @@ pub(super) async fn due_endpoints(unit: &mut Unit, now: i64) -> Result<Vec<Strin
 /// What is due for an endpoint: its oldest first, and not all of a long queue at once.
 pub(super) async fn due(unit: &mut Unit, endpoint: &str, now: i64) -> Result<Vec<Delivery>, sqlx::Error> {
     sqlx::query_as(
-        "SELECT id, event, tries FROM deliveries WHERE endpoint = ? AND due <= ? ORDER BY id LIMIT 50",
+        "SELECT id, event, endpoint, tries, forged FROM deliveries WHERE endpoint = ? AND due <= ? ORDER BY id LIMIT 50",
     )
     .bind(endpoint)
     .bind(now)

@@ -97,6 +97,59 @@ async fn end_when_the_payment_goes_another_way() {
 }
 
 #[tokio::test]
+async fn run_out_after_an_hour_as_a_failed_one() {
+    let gateway = Gateway::new().await;
+    let (id, path) = waiting(&gateway, "pm_card_threeDSecure2Required").await;
+    gateway.clock.advance(60 * 60 - 1);
+    gateway.sandbox.tick().await.unwrap();
+    assert_eq!(intent(&gateway, &id).await["status"], "requires_action");
+    gateway.clock.advance(1);
+    // Whoever asks sees it at once, also before the next tick.
+    let late = gateway.anyone().post(&format!("{path}/approve"), "").await;
+    assert_eq!(late.status, 409);
+    assert_eq!(late.body["state"], "expired");
+    let failed = intent(&gateway, &id).await;
+    assert_eq!(failed["status"], "requires_payment_method");
+    assert_eq!(failed["last_payment_error"]["code"], "payment_intent_authentication_failure");
+    assert!(failed["last_payment_error"]["payment_method"]["id"].as_str().unwrap().starts_with("pm_"));
+    assert_eq!(gateway.event_types().await[2..], ["payment_intent.payment_failed"]);
+    gateway.sandbox.tick().await.unwrap();
+    assert_eq!(gateway.event_types().await.len(), 3, "it runs out once");
+}
+
+#[tokio::test]
+async fn that_were_answered_do_not_run_out() {
+    let gateway = Gateway::new().await;
+    let (id, path) = waiting(&gateway, "pm_card_threeDSecure2Required").await;
+    gateway.anyone().post(&format!("{path}/approve"), "").await.ok();
+    gateway.clock.advance(60 * 60);
+    gateway.sandbox.tick().await.unwrap();
+    assert_eq!(intent(&gateway, &id).await["status"], "succeeded");
+}
+
+#[tokio::test]
+async fn say_to_a_late_shopper_how_they_have_ended() {
+    let gateway = Gateway::new().await;
+    let (_, answered) = waiting(&gateway, "pm_card_threeDSecure2Required").await;
+    gateway.anyone().post(&format!("{answered}/decline"), "").await.ok();
+    let (id, canceled) = waiting(&gateway, "pm_card_threeDSecure2Required").await;
+    gateway.server().post(&format!("/v1/payment_intents/{id}/cancel"), "").await.ok();
+    let (_, expired) = waiting(&gateway, "pm_card_threeDSecure2Required").await;
+    gateway.clock.advance(60 * 60);
+    for (path, message) in [
+        (answered, "The bank has its answer."),
+        (canceled, "This payment no longer waits for an answer."),
+        (expired, "The time to answer is over."),
+    ] {
+        let page = gateway.anyone().get(&path).await.text;
+        assert!(page.contains(message) && page.contains(r#"data-state="ended""#), "{page}");
+        let answer = gateway.anyone().post(&format!("{path}/approve"), "").await;
+        assert_eq!(answer.status, 409);
+        assert_eq!(answer.body["message"], message);
+    }
+}
+
+#[tokio::test]
 async fn are_found_by_intent_and_token_together() {
     let gateway = Gateway::new().await;
     let (one, path) = waiting(&gateway, "pm_card_threeDSecure2Required").await;

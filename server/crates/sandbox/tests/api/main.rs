@@ -6,6 +6,7 @@ mod cards;
 mod challenges;
 mod charges;
 mod events;
+mod faults;
 mod harness;
 mod idempotency;
 mod page;

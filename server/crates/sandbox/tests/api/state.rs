@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use sandbox::Config;
+use sqlx::{SqlitePool, sqlite::SqliteConnectOptions};
 
 use crate::harness::{Gateway, begin, config};
 
@@ -107,4 +108,45 @@ async fn given_keys_are_used() {
     assert_eq!(*gateway.sandbox.keys(), keys);
     assert_eq!(gateway.sandbox.webhook_secret(), "whsec_0123456789abcdef");
     gateway.server().get("/v1/charges").await.ok();
+}
+
+#[tokio::test]
+async fn a_state_from_before_there_were_deadlines_gets_them() {
+    let folder = folder("deadlines");
+    let path = folder.join("state.sqlite");
+    let options = SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    let mut first = sqlx::migrate!();
+    first.migrations = first.migrations[..1].to_vec().into();
+    first.run(&pool).await.unwrap();
+    sqlx::raw_sql(
+        r#"INSERT INTO settlements VALUES ('re_fails', 5000, 'failed'), ('re_arrives', 6000, 'succeeded');
+           INSERT INTO objects (id, kind, created, body) VALUES
+           ('tds_open', 'challenge', 100, '{"state":"open"}'),
+           ('tds_done', 'challenge', 100, '{"state":"approved"}'),
+           ('pi_reserved', 'payment_intent', 100, '{"status":"requires_capture"}'),
+           ('pi_paid', 'payment_intent', 100, '{"status":"succeeded"}');"#,
+    )
+    .execute(&pool)
+    .await
+    .unwrap();
+
+    let _gateway = Gateway::with(Config { state: Some(path), ..config() }).await;
+    let deadlines: Vec<(String, String, i64)> =
+        sqlx::query_as("SELECT kind, subject, due FROM deadlines ORDER BY due")
+            .fetch_all(&pool)
+            .await
+            .unwrap();
+    let deadline = |kind: &str, subject: &str, due| (kind.to_owned(), subject.to_owned(), due);
+    assert_eq!(
+        deadlines,
+        [
+            deadline("refund_fails", "re_fails", 5000),
+            deadline("refund_succeeds", "re_arrives", 6000),
+            deadline("challenge_expires", "tds_open", 3_700_000),
+            deadline("authorization_expires", "pi_reserved", 604_900_000),
+        ]
+    );
+    pool.close().await;
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -1,29 +1,11 @@
 //! Deliveries to endpoints.
 
-use hmac::{Hmac, KeyInit, Mac};
-use sandbox::{Config, WebhookTarget};
-use sha2::Sha256;
-
-use crate::harness::{Gateway, Receiver, START, config};
-
-async fn gateway(receivers: &[&Receiver]) -> Gateway {
-    let webhooks = receivers
-        .iter()
-        .map(|receiver| WebhookTarget { url: receiver.url.parse().unwrap(), secret: None })
-        .collect();
-    Gateway::with(Config { webhooks, ..config() }).await
-}
-
-fn signed(secret: &str, seconds: i64, body: &str) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
-    mac.update(format!("{seconds}.{body}").as_bytes());
-    format!("t={seconds},v1={}", hex::encode(mac.finalize().into_bytes()))
-}
+use crate::harness::{Gateway, Receiver, START, signed, telling};
 
 #[tokio::test]
 async fn events_arrive_in_order_and_signed() {
     let receiver = Receiver::start().await;
-    let gateway = gateway(&[&receiver]).await;
+    let gateway = Gateway::with(telling(&[&receiver])).await;
     gateway.pay("pm_card_visa").await;
     let pending = gateway.server().get("/v1/events?limit=1").await.ok();
     assert_eq!(pending["data"][0]["pending_webhooks"], 1);
@@ -33,7 +15,7 @@ async fn events_arrive_in_order_and_signed() {
     let types: Vec<_> = deliveries.iter().map(|one| one.event["type"].clone()).collect();
     assert_eq!(types, ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"]);
     for one in &deliveries {
-        assert_eq!(one.signature, signed(gateway.sandbox.webhook_secret(), START, &one.text));
+        assert_eq!(one.signature, signed(&[gateway.sandbox.webhook_secret()], START, &one.text));
     }
     gateway.sandbox.tick().await.unwrap();
     assert!(receiver.taken().is_empty(), "what was taken is not sent again");
@@ -44,7 +26,7 @@ async fn events_arrive_in_order_and_signed() {
 #[tokio::test]
 async fn a_failure_is_tried_again_with_a_new_signature_and_given_up_in_the_end() {
     let receiver = Receiver::start().await;
-    let gateway = gateway(&[&receiver]).await;
+    let gateway = Gateway::with(telling(&[&receiver])).await;
     gateway.server().post("/v1/payment_intents", "amount=1099&currency=eur").await.ok();
     receiver.answers(500);
     let mut passed = 0;
@@ -59,7 +41,7 @@ async fn a_failure_is_tried_again_with_a_new_signature_and_given_up_in_the_end()
         gateway.sandbox.tick().await.unwrap();
         let deliveries = receiver.taken();
         assert_eq!(deliveries.len(), 1, "after {wait} seconds");
-        let expected = signed(gateway.sandbox.webhook_secret(), START + passed, &deliveries[0].text);
+        let expected = signed(&[gateway.sandbox.webhook_secret()], START + passed, &deliveries[0].text);
         assert_eq!(deliveries[0].signature, expected);
     }
     gateway.clock.advance(1_000_000);
@@ -70,7 +52,7 @@ async fn a_failure_is_tried_again_with_a_new_signature_and_given_up_in_the_end()
 #[tokio::test]
 async fn a_redirect_is_a_failure_and_is_not_followed() {
     let receiver = Receiver::start().await;
-    let gateway = gateway(&[&receiver]).await;
+    let gateway = Gateway::with(telling(&[&receiver])).await;
     gateway.server().post("/v1/payment_intents", "amount=1099&currency=eur").await.ok();
     receiver.answers(302);
     gateway.sandbox.tick().await.unwrap();
@@ -84,7 +66,7 @@ async fn a_redirect_is_a_failure_and_is_not_followed() {
 #[tokio::test]
 async fn endpoints_do_not_wait_for_each_other() {
     let (broken, whole) = (Receiver::start().await, Receiver::start().await);
-    let gateway = gateway(&[&broken, &whole]).await;
+    let gateway = Gateway::with(telling(&[&broken, &whole])).await;
     broken.answers(500);
     gateway.pay("pm_card_visa").await;
     gateway.sandbox.tick().await.unwrap();
@@ -109,7 +91,7 @@ async fn an_endpoint_of_the_api_has_its_own_secret_and_types() {
     assert_eq!(deliveries[0].event["type"], "payment_intent.succeeded");
     assert_eq!(
         deliveries[0].signature,
-        signed(endpoint["secret"].as_str().unwrap(), START, &deliveries[0].text)
+        signed(&[endpoint["secret"].as_str().unwrap()], START, &deliveries[0].text)
     );
 
     let path = format!("/v1/webhook_endpoints/{}", endpoint["id"].as_str().unwrap());
@@ -122,7 +104,7 @@ async fn an_endpoint_of_the_api_has_its_own_secret_and_types() {
 #[tokio::test]
 async fn the_background_work_ends_when_told() {
     let receiver = Receiver::start().await;
-    let gateway = gateway(&[&receiver]).await;
+    let gateway = Gateway::with(telling(&[&receiver])).await;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let sandbox = gateway.sandbox.clone();
     let background = tokio::spawn(async move {

@@ -34,7 +34,7 @@ impl Endpoint for Confirm {
 
     async fn run(call: &mut Call, wanted: Wanted) -> Result<Answer> {
         let mut intent = super::find_for_page(call, wanted.client_secret.as_deref()).await?;
-        intent.after(Step::Charge, "confirmed")?;
+        intent.after(Step::Prepare, "confirmed")?;
         match call.caller {
             Caller::Secret => check_redirects(&intent, &wanted.confirmation)?,
             Caller::Publishable => check_page(&wanted)?,

@@ -147,5 +147,6 @@ fn fresh(
         shipping: None,
         statement_descriptor: None,
         statement_descriptor_suffix: None,
+        faults: Vec::new(),
     }
 }

@@ -1,9 +1,10 @@
 //! `GET /v1/payment_intents/{id}`, by the secret key, or by a page that knows the intent's secret.
 
 use crate::{
-    auth::Access,
+    auth::{Access, Caller},
     endpoint::{Answer, Call, Endpoint},
     error::Result,
+    faults::{Occasion, Operation},
     form::Params,
 };
 
@@ -19,6 +20,10 @@ impl Endpoint for Retrieve {
 
     async fn run(call: &mut Call, client_secret: Option<String>) -> Result<Answer> {
         let intent = super::find_for_page(call, client_secret.as_deref()).await?;
+        // What a page asks meanwhile must not use up what is armed for the server.
+        if call.caller == Caller::Secret {
+            call.work.strike(&Occasion::of(Operation::Retrieve, &intent), &[])?;
+        }
         Ok(Answer::ok(intent.render_for(call.caller)))
     }
 }

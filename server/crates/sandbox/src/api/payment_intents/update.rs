@@ -58,7 +58,10 @@ impl Endpoint for Update {
 
 /// The payment itself can be changed only while it is not made.
 fn check(intent: &PaymentIntent, wanted: &Wanted) -> Result<()> {
-    let open = !matches!(intent.status, Status::RequiresCapture | Status::Succeeded | Status::Canceled);
+    let open = !matches!(
+        intent.status,
+        Status::Processing | Status::RequiresCapture | Status::Succeeded | Status::Canceled
+    );
     let changes_payment = wanted.amount.is_some()
         || wanted.currency.is_some()
         || wanted.method.is_some()

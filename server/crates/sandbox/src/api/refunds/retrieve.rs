@@ -3,7 +3,9 @@
 use crate::{
     endpoint::{Answer, Call, Endpoint},
     error::Result,
+    faults::{Occasion, Operation},
     form::Params,
+    objects::PaymentIntent,
 };
 
 pub(in crate::api) struct Retrieve;
@@ -16,6 +18,11 @@ impl Endpoint for Retrieve {
     }
 
     async fn run(call: &mut Call, (): ()) -> Result<Answer> {
-        Ok(Answer::ok(super::find(call).await?.render()))
+        let refund = super::find(call).await?;
+        if let Some(intent) = call.work.unit.find::<PaymentIntent>(&refund.payment_intent).await? {
+            let occasion = Occasion::of(Operation::Retrieve, &intent).with_metadata(&refund.metadata);
+            call.work.strike(&occasion, &[])?;
+        }
+        Ok(Answer::ok(refund.render()))
     }
 }

@@ -57,6 +57,7 @@ impl Endpoint for Create {
             created: work.seconds(),
             url: wanted.url.into(),
             secret: format!("whsec_{}", work.token(32)),
+            retired: Vec::new(),
             enabled_events: wanted.enabled_events,
             description: wanted.description,
             metadata,

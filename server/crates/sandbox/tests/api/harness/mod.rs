@@ -14,9 +14,11 @@ use axum::{
     Router,
     body::{Body, to_bytes},
 };
-use http::{HeaderMap, Method, Request, StatusCode, header};
-use sandbox::{Config, Sandbox};
+use hmac::{Hmac, KeyInit, Mac};
+use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use sandbox::{Config, Sandbox, WebhookTarget};
 use serde_json::Value;
+use sha2::Sha256;
 use tower::ServiceExt;
 
 pub(crate) use receiver::Receiver;
@@ -115,6 +117,24 @@ impl Gateway {
         }
     }
 
+    /// Arms a fault.
+    pub(crate) async fn arm(&self, form: &str) -> Value {
+        self.server().post("/sandbox/faults", form).await.ok()
+    }
+
+    /// The one payment that there is, as it stands.
+    pub(crate) async fn only_payment(&self) -> Value {
+        let list = self.server().get("/v1/payment_intents").await.ok();
+        let payments = list["data"].as_array().unwrap();
+        assert_eq!(payments.len(), 1, "{list}");
+        payments[0].clone()
+    }
+
+    /// How many charges there are.
+    pub(crate) async fn charges(&self) -> usize {
+        self.server().get("/v1/charges").await.ok()["data"].as_array().unwrap().len()
+    }
+
     /// The types of all events so far, oldest first.
     pub(crate) async fn event_types(&self) -> Vec<String> {
         let events = self.server().get("/v1/events?limit=100").await.ok();
@@ -142,6 +162,26 @@ impl Caller {
     }
 
     pub(crate) async fn send(&self, method: Method, path: &str, body: String) -> Answer {
+        self.try_send(method, path, body).await.expect("the connection was cut")
+    }
+
+    /// A call whose connection must be cut before anything of an answer has arrived.
+    pub(crate) async fn cut(&self, path: &str, form: &str) {
+        let answer = self.try_send(Method::POST, path, form.to_owned()).await;
+        assert!(answer.is_none(), "{answer:?}");
+    }
+
+    /// Nothing if the connection is cut.
+    pub(crate) async fn try_send(&self, method: Method, path: &str, body: String) -> Option<Answer> {
+        let (parts, body) = self.unread(method, path, body).await.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.ok()?;
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        let body = serde_json::from_str(&text).unwrap_or(Value::Null);
+        Some(Answer { status: parts.status, headers: parts.headers, text, body })
+    }
+
+    /// An answer whose body nobody has read yet.
+    pub(crate) async fn unread(&self, method: Method, path: &str, body: String) -> Response<Body> {
         let mut request = Request::builder().method(method).uri(path);
         if !self.headers.iter().any(|(name, _)| name == "content-type") {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
@@ -149,12 +189,7 @@ impl Caller {
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let response = self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, usize::MAX).await.unwrap();
-        let text = String::from_utf8(bytes.to_vec()).unwrap();
-        let body = serde_json::from_str(&text).unwrap_or(Value::Null);
-        Answer { status: parts.status, headers: parts.headers, text, body }
+        self.router.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()
     }
 }
 
@@ -185,6 +220,31 @@ pub(crate) async fn begin<F: Future + Unpin>(request: &mut F) -> bool {
 
 pub(crate) fn config() -> Config {
     Config::new("http://localhost:3010".parse().unwrap())
+}
+
+/// With these receivers as configured endpoints.
+pub(crate) fn telling(receivers: &[&Receiver]) -> Config {
+    let webhooks = receivers
+        .iter()
+        .map(|receiver| WebhookTarget { url: receiver.url.parse().unwrap(), secret: None })
+        .collect();
+    Config { webhooks, ..config() }
+}
+
+/// The object's id.
+pub(crate) fn id(object: &Value) -> String {
+    object["id"].as_str().unwrap().to_owned()
+}
+
+/// What `Stripe-Signature` must be, with one signature for each secret.
+pub(crate) fn signed(secrets: &[&str], seconds: i64, body: &str) -> String {
+    let mut header = format!("t={seconds}");
+    for secret in secrets {
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+        mac.update(format!("{seconds}.{body}").as_bytes());
+        header = format!("{header},v1={}", hex::encode(mac.finalize().into_bytes()));
+    }
+    header
 }
 
 /// Different bytes at each call and the same in each run (`SplitMix64`).

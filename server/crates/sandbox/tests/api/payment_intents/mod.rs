@@ -4,6 +4,7 @@ mod cancel;
 mod capture;
 mod confirm;
 mod create;
+mod expire;
 mod list;
 mod retrieve;
 mod update;
