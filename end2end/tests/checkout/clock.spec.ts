@@ -60,6 +60,18 @@ test('the end comes while the bank asks: the payment decides', async ({ clock, m
   expect(await merchant.retrieve(session.id)).toMatchObject({ status: 'complete', payment_status: 'paid' });
 });
 
+test('nobody answers the bank: its question ends, nothing is charged, and another card can pay', async ({ clock, merchant, checkout, receipt, page }) => {
+  const session = await merchant.open();
+  expect(await merchant.confirm(session.id, 'pm_card_threeDSecure2Required')).toMatchObject({ step: 'authenticate' });
+  await clock.advance({ hours: 1, minutes: 1 });
+  await checkout.open(session);
+  await expect(page.getByText(text('decline-authentication-failed'))).toBeVisible();
+  expect(await merchant.charges(session.id)).toEqual([]);
+  await checkout.payWith(VISA);
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
 test('a receipt that has aged does not go on by itself', async ({ clock, merchant, page, site }) => {
   const session = await merchant.openAndPay({ success_url: site.thanks });
   const receipt = `${session.url}/receipt`;

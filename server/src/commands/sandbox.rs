@@ -5,7 +5,7 @@
 use domain::model::Mode;
 
 use super::{
-    admin_port::AdminPort,
+    admin_port::{AdminPort, Followers},
     listen::{listen, stop_signal},
     log,
 };
@@ -18,7 +18,9 @@ pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
     let clock = SystemClock::default();
     let origin = config.sandbox.public_url(address);
     let sandbox = open_sandbox(config, &origin, &clock).await?;
-    let admin = AdminPort::open(config, &clock, async || {}).await?;
+    let admin =
+        AdminPort::open(config, &clock, Followers { sandbox: Some(sandbox.clone()), ..Followers::default() })
+            .await?;
     let keys = sandbox.keys();
     println!("Sandbox          {}", origin.as_str());
     println!("Script           {}/v3/stripe.js", origin.as_str());

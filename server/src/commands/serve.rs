@@ -7,7 +7,7 @@ use domain::usecases::open_checkout;
 use tokio::sync::Notify;
 
 use super::{
-    admin_port::AdminPort,
+    admin_port::{AdminPort, Followers},
     announce,
     link::{Sale, first_merchant},
     listen::{listen, stop_signal},
@@ -46,12 +46,8 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
     let app = App::build(config, gateway, clock.clone()).await?;
     let router = web::router(app.web_state(config, public_url.clone())?);
     let jobs = tokio::spawn(jobs::run(app.ports.clone(), wake.clone()));
-    // The sandbox looks at the clock by itself, twice a second.
-    let admin = AdminPort::open(config, &clock, move || {
-        let wake = wake.clone();
-        async move { wake.ring() }
-    })
-    .await?;
+    let followers = Followers { sandbox: sandbox.as_ref().map(|(sandbox, ..)| sandbox.clone()), jobs: wake };
+    let admin = AdminPort::open(config, &clock, followers).await?;
 
     announce::addresses(
         &public_url,
