@@ -32,12 +32,17 @@ function program() {
 export async function startSandbox({ state, webhook, port } = {}) {
   const options = { '--state': state, '--webhook': webhook, '--port': port };
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const child = spawn(program(), given.flat().map(String), { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program(), given.flat().map(String), { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
-  const [line] = await Promise.race([
-    once(createInterface({ input: child.stdout }), 'line'),
-    exited.then(([code]) => Promise.reject(new Error(`the sandbox ended with ${code} before it was ready`))),
-  ]);
+  const lines = createInterface({ input: child.stdout });
+  const nextLine = async () => {
+    const [line] = await Promise.race([
+      once(lines, 'line'),
+      exited.then(([code]) => Promise.reject(new Error(`the sandbox ended with ${code} when it should have said something`))),
+    ]);
+    return line;
+  };
+  const line = await nextLine();
   const { url, publishable, secret, webhook_secret: webhookSecret } = JSON.parse(line);
   const { port: chosen } = new URL(url);
   const clientFor = (key, config = {}) =>
@@ -49,6 +54,21 @@ export async function startSandbox({ state, webhook, port } = {}) {
     webhookSecret,
     clientFor,
     stripe: clientFor(secret),
+    /**
+     * Arms a fault: see server/docs/faults.md.
+     * @param {string} name
+     * @param {Record<string, unknown>} [more]
+     */
+    arm: (name, more = {}) => clientFor(secret).rawRequest('POST', '/sandbox/faults', { name, ...more }),
+    /**
+     * Moves its clock; what becomes due by that has happened when this ends.
+     * @param {number} seconds
+     */
+    async advance(seconds) {
+      child.stdin.write(`${seconds}\n`);
+      const answer = await nextLine();
+      if (answer !== String(seconds)) throw new Error(answer);
+    },
     /** Ends it as a power cut would. */
     async kill() {
       child.kill('SIGKILL');
@@ -57,14 +77,14 @@ export async function startSandbox({ state, webhook, port } = {}) {
   };
 }
 
-/** A shop's webhook address: hands out what arrives, one by one. */
+/** A shop's webhook address: hands out what arrives, one by one, and answers with `status`. */
 export async function startReceiver() {
   const arrived = [];
   const waiting = [];
   const server = createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    response.end();
+    response.writeHead(receiver.status).end();
     const delivery = { body: Buffer.concat(chunks).toString(), signature: request.headers['stripe-signature'] };
     const taker = waiting.shift();
     if (taker) taker(delivery);
@@ -72,7 +92,8 @@ export async function startReceiver() {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  const receiver = {
+    status: 200,
     url: `http://127.0.0.1:${server.address().port}/hook`,
     next: () => (arrived.length > 0 ? Promise.resolve(arrived.shift()) : new Promise((resolve) => waiting.push(resolve))),
     close() {
@@ -80,4 +101,5 @@ export async function startReceiver() {
       server.close();
     },
   };
+  return receiver;
 }

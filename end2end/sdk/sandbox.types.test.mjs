@@ -57,6 +57,10 @@ test('answers have the shapes that the types promise', async () => {
   const failedCharge = await stripe.charges.retrieve(declined.latest_charge);
   const automatic = await stripe.paymentIntents.create({ amount: 1099, currency: 'eur', shipping: { name: 'A', address: { line1: 'B' } } });
   const pendingCard = await pay('pm_card_pendingRefund');
+  const reserved = await pay('pm_card_visa', { capture_method: 'manual' });
+  const failing = await stripe.refunds.create({ payment_intent: pendingCard.id, amount: 5, metadata: { sandbox_fault: 'refund_fails_later' } });
+  await sandbox.advance(7 * 24 * 60 * 60);
+  const [released] = (await stripe.refunds.list({ payment_intent: reserved.id })).data;
   const constants = [
     ['Stripe.PaymentIntent', paid],
     ['Stripe.PaymentIntent', declined],
@@ -67,6 +71,10 @@ test('answers have the shapes that the types promise', async () => {
     })],
     ['Stripe.Charge', paid.latest_charge],
     ['Stripe.Charge', failedCharge],
+    ['Stripe.Charge', reserved.latest_charge],
+    ['Stripe.PaymentIntent', await stripe.paymentIntents.retrieve(reserved.id)],
+    ['Stripe.Refund', released],
+    ['Stripe.Refund', await stripe.refunds.retrieve(failing.id)],
     ['Stripe.PaymentMethod', paid.payment_method],
     ['Stripe.Refund', await stripe.refunds.create({ payment_intent: paid.id, amount: 5 })],
     ['Stripe.Refund', await stripe.refunds.create({ payment_intent: pendingCard.id })],
