@@ -1,5 +1,6 @@
 //! What the domain needs from outside: traits and the words they are spoken in, nothing else.
 
+mod courier;
 mod gateway;
 mod outbound;
 mod store;
@@ -10,11 +11,14 @@ use jiff::Timestamp;
 
 use crate::model::Mode;
 
+pub use courier::{Courier, RenderEvent};
 pub use gateway::{
-    BrowserSide, ConfirmPayment, Gateway, GatewayError, GatewayPayment, GatewayScript, PaymentStatus,
+    BrowserSide, CancelPayment, CapturePayment, Charge, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
+    GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError, PaymentStatus, RefundPayment,
+    RefundStatus,
 };
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
-pub use store::{Snapshot, Store, StoreError, UnitOfWork};
+pub use store::{EventQuery, JobClaim, Snapshot, Store, StoreError, UnitOfWork};
 
 /// The time. Tests move it.
 pub trait Clock: Send + Sync {

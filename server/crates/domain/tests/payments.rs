@@ -3,9 +3,7 @@
 use domain::{
     model::{AttemptState, EventKind, Mode, Phase},
     testing::{Behaviour, Harness, a_decline},
-    usecases::{
-        Lease, PaymentError, Progress, continue_payment, expire_session, resume_payment, resume_payments,
-    },
+    usecases::{PaymentError, Progress, continue_payment, expire_session},
 };
 use jiff::SignedDuration;
 
@@ -18,8 +16,7 @@ async fn a_payment_makes_an_order_and_an_event() {
     let order = harness.order(&session.id).await.unwrap();
     assert_eq!(order.amount, session.amount);
     assert_eq!(harness.session(&session.id).await.phase, Phase::Complete(order.id));
-    let kinds: Vec<_> = harness.events(&session.id).await.into_iter().map(|event| event.kind).collect();
-    assert_eq!(kinds, [EventKind::SessionCompleted]);
+    assert_eq!(harness.kinds(&session.id).await, [EventKind::PaymentSucceeded, EventKind::SessionCompleted]);
     assert_eq!(harness.gateway.charges(), [session.amount]);
 }
 
@@ -59,12 +56,12 @@ async fn a_lost_answer_is_asked_for_again_and_charged_once() {
     assert_eq!(harness.pay(&session.id, "pm_1").await.unwrap(), Progress::Undecided);
     assert_eq!(harness.pay(&session.id, "pm_2").await.unwrap(), Progress::Undecided);
 
-    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 0, "the lease still runs");
-    harness.clock.advance(SignedDuration::from_secs(60));
-    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 1);
+    assert_eq!(harness.work().await, 0, "whoever asked may still get an answer");
+    harness.clock.advance(SignedDuration::from_secs(10));
+    assert_eq!(harness.work().await, 1);
     assert!(matches!(harness.session(&session.id).await.phase, Phase::Complete(_)));
     assert_eq!(harness.gateway.charges().len(), 1);
-    assert_eq!(harness.events(&session.id).await.len(), 1);
+    assert_eq!(harness.completions(&session.id).await, 1);
 }
 
 #[tokio::test]
@@ -73,7 +70,8 @@ async fn after_a_crash_nobody_waits_for_the_dead() {
     let session = harness.open().await;
     harness.gateway.will([Behaviour::LoseRequest]);
     harness.pay(&session.id, "pm_1").await.unwrap();
-    resume_payments(&harness.ports, Lease::Ignore).await.unwrap();
+    harness.restart().await;
+    assert_eq!(harness.work().await, 1);
     assert!(matches!(harness.session(&session.id).await.phase, Phase::Complete(_)));
     assert_eq!(harness.gateway.charges().len(), 1);
 }
@@ -94,10 +92,12 @@ async fn unreachable_after_a_lost_answer_stays_undecided() {
     let session = harness.open().await;
     harness.gateway.will([Behaviour::ChargeSilently, Behaviour::BeUnreachable]);
     harness.pay(&session.id, "pm_1").await.unwrap();
-    let progress = resume_payment(&harness.ports, &session.id, Lease::Ignore).await.unwrap();
-    assert_eq!(progress, Progress::Undecided);
-    let progress = resume_payment(&harness.ports, &session.id, Lease::Ignore).await.unwrap();
-    assert_eq!(progress, Progress::Paid);
+    harness.restart().await;
+    assert_eq!(harness.work().await, 1);
+    assert!(matches!(harness.session(&session.id).await.phase, Phase::Confirming(_)));
+    harness.restart().await;
+    assert_eq!(harness.work().await, 1);
+    assert!(matches!(harness.session(&session.id).await.phase, Phase::Complete(_)));
     assert_eq!(harness.gateway.charges().len(), 1);
 }
 
@@ -108,11 +108,9 @@ async fn a_key_is_not_repeated_when_the_gateway_may_have_forgotten_it() {
     harness.gateway.will([Behaviour::ChargeSilently]);
     harness.pay(&session.id, "pm_1").await.unwrap();
     harness.clock.advance(SignedDuration::from_hours(24));
-    assert_eq!(
-        resume_payment(&harness.ports, &session.id, Lease::Respect).await.unwrap(),
-        Progress::Undecided
-    );
-    assert_eq!(harness.gateway.calls(), 1);
+    harness.work().await;
+    assert_eq!(harness.gateway.calls(), 1, "it was looked up, not asked for again");
+    assert!(matches!(harness.session(&session.id).await.phase, Phase::Complete(_)));
 }
 
 #[tokio::test]
@@ -143,7 +141,7 @@ async fn the_bank_asks_and_the_gateway_not_the_browser_says_how_it_went() {
     assert_eq!(continue_payment(&harness.ports, &session.id).await.unwrap(), Progress::Paid);
     assert_eq!(continue_payment(&harness.ports, &session.id).await.unwrap(), Progress::Paid);
     assert_eq!(harness.gateway.charges().len(), 1);
-    assert_eq!(harness.events(&session.id).await.len(), 1);
+    assert_eq!(harness.completions(&session.id).await, 1);
 }
 
 #[tokio::test]
@@ -152,15 +150,15 @@ async fn a_shopper_who_passes_the_check_and_never_comes_back_has_paid() {
     let session = harness.open().await;
     harness.gateway.will([Behaviour::AskForShopper]);
     harness.pay(&session.id, "pm_1").await.unwrap();
-    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 0, "the shopper has a moment");
+    assert_eq!(harness.work().await, 0, "the shopper has a moment");
     harness.clock.advance(SignedDuration::from_mins(1));
-    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 1);
+    assert_eq!(harness.work().await, 1);
     assert!(matches!(harness.session(&session.id).await.phase, Phase::Authenticating(_)), "not yet");
 
     let payment = harness.session(&session.id).await.gateway_payment.unwrap();
     harness.gateway.authenticate(&payment);
     harness.clock.advance(SignedDuration::from_mins(5));
-    assert_eq!(resume_payments(&harness.ports, Lease::Respect).await.unwrap(), 1);
+    assert_eq!(harness.work().await, 1);
     assert!(matches!(harness.session(&session.id).await.phase, Phase::Complete(_)));
     assert_eq!(harness.gateway.calls(), 1, "it was asked how it stands, not to charge again");
 }
@@ -214,7 +212,7 @@ async fn time_expires_an_open_session_and_no_other() {
     harness.clock.advance(SignedDuration::from_hours(24));
     assert_eq!(expire_session(&harness.ports, &open.id).await.unwrap().phase, Phase::Expired);
     assert_eq!(harness.pay(&open.id, "pm_2").await.unwrap(), Progress::Expired);
-    assert_eq!(harness.events(&open.id).await.len(), 1);
+    assert_eq!(harness.kinds(&open.id).await, [EventKind::SessionExpired]);
     let undecided = expire_session(&harness.ports, &undecided.id).await.unwrap();
     assert!(matches!(undecided.phase, Phase::Confirming(_)), "the payment decides, not the clock");
 }
@@ -239,7 +237,8 @@ async fn test_and_live_never_meet() {
 
     harness.ports.mode = Mode::Live;
     assert!(matches!(harness.pay(&open.id, "pm_2").await, Err(PaymentError::NoSuchSession)));
-    assert_eq!(resume_payments(&harness.ports, Lease::Ignore).await.unwrap(), 0);
+    harness.restart().await;
+    assert_eq!(harness.work().await, 0);
     assert_eq!(harness.gateway.calls(), 1);
 }
 

@@ -23,8 +23,6 @@ pub struct Attempt {
     pub state: AttemptState,
     /// When it was stored.
     pub created_at: Timestamp,
-    /// When the gateway is to be asked again if nothing has been decided by then.
-    pub next_try_at: Timestamp,
     /// How often the gateway was asked about it.
     pub tries: u32,
 }

@@ -114,6 +114,11 @@ identifier!(/** A line of a session. */ LineItemId, "li_");
 identifier!(/** One try at paying a session. */ AttemptId, "att_");
 identifier!(/** A paid order. */ OrderId, "ord_");
 identifier!(/** Something that happened. */ EventId, "evt_");
+identifier!(/** Something asked of the gateway about a payment that exists. */ OperationId, "opn_");
+identifier!(/** Money given back. */ RefundId, "re_");
+identifier!(/** A webhook that came in. */ NoticeId, "ntc_");
+identifier!(/** An address of a merchant's that is told of events. */ EndpointId, "we_");
+identifier!(/** One event on its way to one endpoint. */ DeliveryId, "dlv_");
 
 /// A checkout session. Whoever knows it may look at the checkout and pay it, so it does not print
 /// by itself: logs get its [`reference`](SessionId::reference).
@@ -216,6 +221,8 @@ macro_rules! foreign_identifier {
 }
 
 foreign_identifier!(/** The gateway's name for a payment, such as `pi_…`. */ GatewayPaymentId);
+foreign_identifier!(/** The gateway's name for a charge, such as `ch_…`. */ GatewayChargeId);
+foreign_identifier!(/** The gateway's name for a refund, such as `re_…`. */ GatewayRefundId);
 foreign_identifier!(
     /** The gateway's token for a card that the shopper typed into its frames, such as `pm_…`. */
     PaymentToken

@@ -5,25 +5,38 @@ mod attempt;
 mod card;
 mod event;
 mod ids;
+mod job;
 mod merchant;
 mod money;
+mod notice;
+mod operation;
 mod order;
+mod payment;
+mod refund;
 mod session;
 mod shopper;
 mod transitions;
+mod webhook;
 
 pub use api_key::{ApiKey, KeyDigest, KeySecret};
 pub use attempt::{Attempt, AttemptState};
 pub use card::{Card, Decline, DeclineReason};
-pub use event::{Event, EventKind};
+pub use event::{Event, EventKind, Subject};
 pub use ids::{
-    ApiKeyId, AttemptId, EventId, GatewayPaymentId, IdempotencyKey, InvalidId, LineItemId, MerchantId, Mode,
-    OrderId, PaymentToken, SessionId,
+    ApiKeyId, AttemptId, DeliveryId, EndpointId, EventId, GatewayChargeId, GatewayPaymentId, GatewayRefundId,
+    IdempotencyKey, InvalidId, LineItemId, MerchantId, Mode, NoticeId, OperationId, OrderId, PaymentToken,
+    RefundId, SessionId,
 };
-pub use merchant::Merchant;
+pub use job::{Job, Task};
+pub use merchant::{LatePayments, Merchant};
 pub use money::{Currency, Money, MoneyError};
-pub use order::Order;
+pub use notice::{Notice, NoticeState, NoticeSubject};
+pub use operation::{CancelReason, Operation, OperationKind, OperationState};
+pub use order::{Funds, Order};
+pub use payment::{Payment, PaymentState};
+pub use refund::{Refund, RefundReason, RefundState};
 pub(crate) use session::{Applied, Fact};
-pub use session::{CheckoutSession, LineItem, Phase};
+pub use session::{CaptureMethod, CheckoutSession, LineItem, Phase};
 pub use shopper::{Email, InvalidEmail};
 pub use transitions::{FactKind, PhaseKind, Refusal, Step, step};
+pub use webhook::{Delivery, DeliveryState, DeliveryTry, EndpointSecret, WebhookEndpoint, WebhookSecret};

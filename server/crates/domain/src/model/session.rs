@@ -12,7 +12,7 @@ use super::{
 
 /// What one shopper is asked to pay. The amount is fixed when the session is opened; nothing that
 /// a browser sends can change it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckoutSession {
     /// Its identifier; knowing it is the right to pay it.
     pub id: SessionId,
@@ -26,6 +26,8 @@ pub struct CheckoutSession {
     pub lines: Vec<LineItem>,
     /// The sum of the lines.
     pub amount: Money,
+    /// Whether the card is charged at once.
+    pub capture: CaptureMethod,
     /// The gateway's payment, once it is known. A session has one for all its tries, so that the
     /// gateway itself keeps two of them from succeeding.
     pub gateway_payment: Option<GatewayPaymentId>,
@@ -47,6 +49,32 @@ pub struct CheckoutSession {
     pub expires_at: Timestamp,
 }
 
+/// Whether the card is charged at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaptureMethod {
+    /// At once.
+    #[default]
+    Automatic,
+    /// The money is reserved; the merchant takes it later, or not.
+    Manual,
+}
+
+impl CaptureMethod {
+    /// Stripe's name for it, also as it is stored.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Automatic => "automatic",
+            Self::Manual => "manual",
+        }
+    }
+
+    /// The method of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Automatic, Self::Manual].into_iter().find(|method| method.name() == name)
+    }
+}
+
 /// One line of what is sold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineItem {
@@ -65,7 +93,8 @@ pub struct LineItem {
 }
 
 /// Where a session stands, with what belongs to that.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// Waiting for a card.
     Open,

@@ -1,24 +1,51 @@
 //! The port to whoever charges cards.
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::model::{
-    AttemptId, Card, Decline, GatewayPaymentId, IdempotencyKey, Money, PaymentToken, SessionId,
+    AttemptId, CaptureMethod, Card, Decline, GatewayChargeId, GatewayPaymentId, GatewayRefundId,
+    IdempotencyKey, Money, NoticeSubject, PaymentToken, RefundId, RefundReason, SessionId,
 };
 
 /// Somebody who charges cards. Card data never passes through here: only its token does.
+///
+/// Everything that moves money carries an idempotency key: asking again with the same request under
+/// the same key gives the same answer and moves nothing a second time. A [`GatewayError`] says whether
+/// something may have happened all the same.
 #[async_trait]
 pub trait Gateway: Send + Sync {
-    /// Charges the card behind a token, once for each idempotency key: asking again with the same
-    /// request gives the same answer and takes no second payment.
-    ///
-    /// # Errors
-    /// [`GatewayError`] says whether the card may have been charged all the same.
+    /// Charges the card behind a token, or reserves the money.
     async fn confirm(&self, request: &ConfirmPayment) -> Result<GatewayPayment, GatewayError>;
 
     /// How a payment stands now.
     async fn retrieve(&self, payment: &GatewayPaymentId) -> Result<GatewayPayment, GatewayError>;
+
+    /// Every payment that was made for a session since `since`, also one whose answer never came.
+    async fn find(&self, session: &SessionId, since: Timestamp) -> Result<Vec<GatewayPayment>, GatewayError>;
+
+    /// Takes what was reserved, or a part of it; the rest is given up.
+    async fn capture(&self, request: &CapturePayment) -> Result<GatewayPayment, GatewayError>;
+
+    /// Gives up a payment that has taken nothing.
+    async fn cancel(&self, request: &CancelPayment) -> Result<GatewayPayment, GatewayError>;
+
+    /// Gives money back.
+    async fn refund(&self, request: &RefundPayment) -> Result<GatewayRefund, GatewayError>;
+
+    /// How a refund stands now.
+    async fn retrieve_refund(&self, refund: &GatewayRefundId) -> Result<GatewayRefund, GatewayError>;
+
+    /// Every refund of a payment, also one whose answer never came, and those that were made without us.
+    async fn refunds(&self, payment: &GatewayPaymentId) -> Result<Vec<GatewayRefund>, GatewayError>;
+
+    /// Reads a webhook after checking that it is the gateway's.
+    fn read_notice(
+        &self,
+        webhook: &IncomingWebhook<'_>,
+        now: Timestamp,
+    ) -> Result<GatewayNotice, NoticeError>;
 
     /// What the browser needs to talk to this gateway.
     fn browser_side(&self) -> BrowserSide;
@@ -35,10 +62,47 @@ pub struct ConfirmPayment {
     pub token: PaymentToken,
     /// What to charge.
     pub amount: Money,
+    /// Whether to charge at once.
+    pub capture: CaptureMethod,
     /// For the gateway's books.
     pub session: SessionId,
     /// For the gateway's books.
     pub attempt: AttemptId,
+}
+
+/// A request to take what was reserved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CapturePayment {
+    /// The same for every repetition of this request.
+    pub idempotency_key: IdempotencyKey,
+    /// The payment.
+    pub payment: GatewayPaymentId,
+    /// How much to take.
+    pub amount: Money,
+}
+
+/// A request to give a payment up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CancelPayment {
+    /// The same for every repetition of this request.
+    pub idempotency_key: IdempotencyKey,
+    /// The payment.
+    pub payment: GatewayPaymentId,
+}
+
+/// A request to give money back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefundPayment {
+    /// The same for every repetition of this request.
+    pub idempotency_key: IdempotencyKey,
+    /// The payment.
+    pub payment: GatewayPaymentId,
+    /// How much.
+    pub amount: Money,
+    /// Why; a gateway is told the reasons that it knows.
+    pub reason: RefundReason,
+    /// Our name for it, kept in the gateway's books so that it can be found again.
+    pub refund: RefundId,
 }
 
 /// A payment as the gateway tells it.
@@ -48,6 +112,10 @@ pub struct GatewayPayment {
     pub id: GatewayPaymentId,
     /// The amount the gateway has in its books; compared with ours before anything is believed.
     pub amount: Money,
+    /// Our session, as the gateway has it in its books.
+    pub session: Option<SessionId>,
+    /// The card's token that `status` is about, where the gateway tells it.
+    pub token: Option<PaymentToken>,
     /// How it stands.
     pub status: PaymentStatus,
 }
@@ -57,9 +125,20 @@ pub struct GatewayPayment {
 pub enum PaymentStatus {
     /// Charged.
     Succeeded {
-        /// The card that paid, where it is told.
-        card: Option<Card>,
+        /// The charge, as far as it is told.
+        charge: Charge,
+        /// What was taken: less than the payment's amount after a partial capture.
+        captured: Money,
     },
+    /// Reserved, to be captured.
+    Authorized {
+        /// The charge, as far as it is told.
+        charge: Charge,
+        /// Until when it can be captured, where it is told.
+        until: Option<Timestamp>,
+    },
+    /// Given up; nothing was charged and nothing can be any more.
+    Canceled,
     /// Refused; nothing was charged.
     Declined(Decline),
     /// The bank wants to see the shopper.
@@ -70,6 +149,76 @@ pub enum PaymentStatus {
     },
     /// The gateway has not decided.
     Processing,
+}
+
+/// What is told of a charge.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Charge {
+    /// The gateway's name for it.
+    pub id: Option<GatewayChargeId>,
+    /// The card that pays.
+    pub card: Option<Card>,
+}
+
+/// A refund as the gateway tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatewayRefund {
+    /// The gateway's name for it.
+    pub id: GatewayRefundId,
+    /// The payment that is refunded.
+    pub payment: GatewayPaymentId,
+    /// How much.
+    pub amount: Money,
+    /// Our name for it, if we asked for it.
+    pub refund: Option<RefundId>,
+    /// How it stands.
+    pub status: RefundStatus,
+}
+
+/// How a refund stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RefundStatus {
+    /// Not decided.
+    Pending,
+    /// Given back.
+    Succeeded,
+    /// Not given back, and why in the gateway's words.
+    Failed(String),
+    /// Called off.
+    Canceled,
+}
+
+/// A webhook as it came in.
+#[derive(Clone, Copy)]
+pub struct IncomingWebhook<'request> {
+    /// The headers; names in lower case.
+    pub headers: &'request [(String, String)],
+    /// The body, byte for byte: the signature is over it.
+    pub body: &'request [u8],
+}
+
+/// A webhook that is the gateway's, as far as it matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatewayNotice {
+    /// The gateway's name for the event.
+    pub event: String,
+    /// What kind of event, in the gateway's words.
+    pub kind: String,
+    /// What it is about; `None` for events that say nothing of payments or refunds.
+    pub subject: Option<NoticeSubject>,
+    /// Whether an object sees this kind of event only once, so that a second one is the same once more.
+    pub once: bool,
+}
+
+/// Why a webhook is not believed. Neither says anything of the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NoticeError {
+    /// No signature of the gateway's, or too old.
+    #[error("the signature is missing, wrong or too old")]
+    Signature,
+    /// Signed, but not to be understood; or of the other mode.
+    #[error("the event cannot be read")]
+    Unreadable,
 }
 
 /// Why there is no answer about a payment.

@@ -5,8 +5,10 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::model::{
-    ApiKey, Attempt, AttemptId, CheckoutSession, Event, KeyDigest, Merchant, MerchantId, Mode, Order,
-    PaymentToken, SessionId,
+    ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
+    EventId, EventKind, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode,
+    Notice, NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
+    WebhookEndpoint,
 };
 
 /// A database.
@@ -64,14 +66,101 @@ pub trait Snapshot: Send {
     /// The session's events, oldest first.
     async fn events(&mut self, session: &SessionId) -> Result<Vec<Event>, StoreError>;
 
-    /// Undecided tries (in flight, or waiting for the shopper) in one mode that somebody should ask
-    /// the gateway about by `now`, the longest due first.
-    async fn attempts_due(
+    /// The session that has this payment at the gateway, by its order or by its latest try.
+    async fn session_with_payment(
         &mut self,
         mode: Mode,
-        now: Timestamp,
-        limit: u32,
-    ) -> Result<Vec<Attempt>, StoreError>;
+        payment: &GatewayPaymentId,
+    ) -> Result<Option<CheckoutSession>, StoreError>;
+
+    /// The operation of that id.
+    async fn operation(&mut self, id: &OperationId) -> Result<Option<Operation>, StoreError>;
+
+    /// The session's operations, oldest first.
+    async fn operations(&mut self, session: &SessionId) -> Result<Vec<Operation>, StoreError>;
+
+    /// The refund of that id.
+    async fn refund(&mut self, id: &RefundId) -> Result<Option<Refund>, StoreError>;
+
+    /// The session's refunds, oldest first.
+    async fn refunds(&mut self, session: &SessionId) -> Result<Vec<Refund>, StoreError>;
+
+    /// The refund that the gateway calls so.
+    async fn refund_at_gateway(
+        &mut self,
+        mode: Mode,
+        refund: &GatewayRefundId,
+    ) -> Result<Option<Refund>, StoreError>;
+
+    /// The notice of that id.
+    async fn notice(&mut self, id: &NoticeId) -> Result<Option<Notice>, StoreError>;
+
+    /// The event of that id.
+    async fn event(&mut self, id: &EventId) -> Result<Option<Event>, StoreError>;
+
+    /// A merchant's events, the newest first.
+    async fn merchant_events(&mut self, query: &EventQuery) -> Result<Vec<Event>, StoreError>;
+
+    /// The endpoint of that id.
+    async fn webhook_endpoint(&mut self, id: &EndpointId) -> Result<Option<WebhookEndpoint>, StoreError>;
+
+    /// A merchant's endpoints, oldest first.
+    async fn webhook_endpoints(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+    ) -> Result<Vec<WebhookEndpoint>, StoreError>;
+
+    /// The delivery of that id.
+    async fn delivery(&mut self, id: &DeliveryId) -> Result<Option<Delivery>, StoreError>;
+
+    /// An event's deliveries, oldest first.
+    async fn deliveries(&mut self, event: &EventId) -> Result<Vec<Delivery>, StoreError>;
+
+    /// A delivery's tries, oldest first.
+    async fn delivery_tries(&mut self, delivery: &DeliveryId) -> Result<Vec<DeliveryTry>, StoreError>;
+
+    /// The job for a task.
+    async fn job(&mut self, task: &Task) -> Result<Option<Job>, StoreError>;
+
+    /// When the next job of a mode is due that nobody has, or whose lease will have run out.
+    async fn next_job_at(&mut self, mode: Mode) -> Result<Option<Timestamp>, StoreError>;
+}
+
+/// Which events of a merchant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventQuery {
+    /// Whose.
+    pub merchant: MerchantId,
+    /// Test or live.
+    pub mode: Mode,
+    /// Of these kinds only; empty for all.
+    pub kinds: Vec<EventKind>,
+    /// Only those after this time, or at it.
+    pub since: Option<Timestamp>,
+    /// Only those before this time.
+    pub until: Option<Timestamp>,
+    /// Only those older than this one (for the next page), which is the merchant's.
+    pub older_than: Option<EventId>,
+    /// Only those newer than this one (for the page before): the oldest of them, the newest first.
+    pub newer_than: Option<EventId>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// Which jobs to take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JobClaim {
+    /// Test or live.
+    pub mode: Mode,
+    /// Those due by now.
+    pub now: Timestamp,
+    /// Until when they are ours.
+    pub lease_until: Timestamp,
+    /// At most so many of one lane may be in somebody's hands.
+    pub per_lane: u32,
+    /// At most so many.
+    pub limit: u32,
 }
 
 /// Reading and changing, kept by [`UnitOfWork::commit`] and undone when dropped before it.
@@ -81,8 +170,15 @@ pub trait UnitOfWork: Snapshot {
     /// change it meanwhile.
     async fn lock_session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError>;
 
+    /// Waits until nobody else is adding a merchant, and keeps others from it until this unit of work
+    /// ends.
+    async fn lock_merchants(&mut self) -> Result<(), StoreError>;
+
     /// Adds a merchant.
     async fn add_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError>;
+
+    /// Keeps what may change in a merchant: the rule for late payments.
+    async fn update_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError>;
 
     /// Adds a key.
     async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError>;
@@ -97,14 +193,90 @@ pub trait UnitOfWork: Snapshot {
     /// and so is a second one in flight.
     async fn add_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError>;
 
-    /// Keeps what may change in a try: its state, its count of tries and when the next is due.
+    /// Keeps what may change in a try: its state and its count of tries.
     async fn update_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError>;
 
     /// Adds an order. A second one for a session is a [`StoreError::Conflict`].
     async fn add_order(&mut self, order: &Order) -> Result<(), StoreError>;
 
+    /// Keeps what may change in an order: its funds, its charge and its card.
+    async fn update_order(&mut self, order: &Order) -> Result<(), StoreError>;
+
     /// Adds an event.
     async fn add_event(&mut self, event: &Event) -> Result<(), StoreError>;
+
+    /// Adds an operation. A second capture or cancellation in flight for one payment is a
+    /// [`StoreError::Conflict`].
+    async fn add_operation(&mut self, operation: &Operation) -> Result<(), StoreError>;
+
+    /// Keeps what may change in an operation: its state and its count of tries.
+    async fn update_operation(&mut self, operation: &Operation) -> Result<(), StoreError>;
+
+    /// Adds a refund. A second one that the gateway calls the same is a [`StoreError::Conflict`].
+    async fn add_refund(&mut self, refund: &Refund) -> Result<(), StoreError>;
+
+    /// Keeps what may change in a refund: its state and the gateway's name for it.
+    async fn update_refund(&mut self, refund: &Refund) -> Result<(), StoreError>;
+
+    /// Adds a notice and answers whether it is new: one of that mode with the same event is kept once,
+    /// and so is a pending one, or any that happens `once`, of the same kind about the same object.
+    async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError>;
+
+    /// Keeps what may change in a notice: its state.
+    async fn update_notice(&mut self, notice: &Notice) -> Result<(), StoreError>;
+
+    /// Adds an endpoint.
+    async fn add_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError>;
+
+    /// The endpoint of that id, locked until the unit of work ends.
+    async fn lock_webhook_endpoint(&mut self, id: &EndpointId)
+    -> Result<Option<WebhookEndpoint>, StoreError>;
+
+    /// Keeps what may change in an endpoint: everything but whose it is and when it was added.
+    async fn update_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError>;
+
+    /// Removes an endpoint with its deliveries and their tries.
+    async fn remove_webhook_endpoint(&mut self, id: &EndpointId) -> Result<(), StoreError>;
+
+    /// Adds a delivery. A second one of the same event to the same endpoint is a
+    /// [`StoreError::Conflict`].
+    async fn add_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError>;
+
+    /// Keeps what may change in a delivery: its state, its count of tries and when they began.
+    async fn update_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError>;
+
+    /// Adds a try of a delivery.
+    async fn add_delivery_try(&mut self, tried: &DeliveryTry) -> Result<(), StoreError>;
+
+    /// Forgets tries of deliveries and applied notices from before `before`. Answers how many.
+    async fn forget_before(&mut self, before: Timestamp) -> Result<u64, StoreError>;
+
+    /// Makes a task due at a time. If there is a job for it already it is due then instead, and whoever
+    /// has it loses it.
+    async fn schedule_job(
+        &mut self,
+        task: &Task,
+        mode: Mode,
+        lane: Option<&str>,
+        run_at: Timestamp,
+    ) -> Result<(), StoreError>;
+
+    /// Takes jobs that are due and in nobody's hands, the longest due first. A lane whose endpoint is
+    /// paused is passed over.
+    async fn claim_jobs(&mut self, claim: &JobClaim) -> Result<Vec<Job>, StoreError>;
+
+    /// Ends a job that was taken, unless it was lost meanwhile; answers whether it was still ours.
+    async fn finish_job(&mut self, job: &Job) -> Result<bool, StoreError>;
+
+    /// Gives back a job that was taken, to be due later, unless it was lost meanwhile.
+    async fn postpone_job(&mut self, job: &Job, run_at: Timestamp) -> Result<bool, StoreError>;
+
+    /// Ends the job for a task, whoever has it.
+    async fn cancel_job(&mut self, task: &Task) -> Result<(), StoreError>;
+
+    /// Takes every job of a mode from whoever has it, and makes due what waits for the gateway's answer:
+    /// for the start of a program that is the only one on its database.
+    async fn release_jobs(&mut self, mode: Mode, now: Timestamp) -> Result<(), StoreError>;
 
     /// Keeps everything, durably: when this returns, a crash cannot undo it.
     async fn commit(self: Box<Self>) -> Result<(), StoreError>;

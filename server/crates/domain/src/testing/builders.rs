@@ -6,9 +6,12 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     model::{
-        Attempt, AttemptId, AttemptState, Card, CheckoutSession, Currency, Decline, DeclineReason, Email,
-        IdempotencyKey, LineItem, LineItemId, Merchant, MerchantId, Mode, Money, Order, OrderId, Phase,
-        SessionId,
+        Attempt, AttemptId, AttemptState, CaptureMethod, Card, CheckoutSession, Currency, Decline,
+        DeclineReason, Delivery, DeliveryId, DeliveryState, DeliveryTry, Email, EndpointId, EndpointSecret,
+        Event, EventId, EventKind, Funds, IdempotencyKey, LatePayments, LineItem, LineItemId, Merchant,
+        MerchantId, Mode, Money, Notice, NoticeId, NoticeState, NoticeSubject, Operation, OperationId,
+        OperationKind, OperationState, Order, OrderId, Phase, Refund, RefundId, RefundReason, RefundState,
+        SessionId, Subject, WebhookEndpoint, WebhookSecret,
     },
     ports::Random,
     usecases::{NewCheckout, NewLine},
@@ -24,7 +27,12 @@ fn start() -> Timestamp {
 
 /// A merchant.
 pub fn a_merchant(random: &dyn Random) -> Merchant {
-    Merchant { id: MerchantId::generate(random), name: "Books & Tea".to_owned(), created_at: start() }
+    Merchant {
+        id: MerchantId::generate(random),
+        name: "Books & Tea".to_owned(),
+        late_payments: LatePayments::Complete,
+        created_at: start(),
+    }
 }
 
 /// A Visa card.
@@ -55,6 +63,7 @@ pub fn a_checkout(merchant: &Merchant) -> NewCheckout {
         customer_email: None,
         locale: None,
         metadata: BTreeMap::new(),
+        capture: CaptureMethod::Automatic,
         expires_at: None,
     }
 }
@@ -79,6 +88,7 @@ pub fn a_session(random: &dyn Random) -> SessionBuilder {
             quantity: 2,
         }],
         amount: Money::new(2598, euro()),
+        capture: CaptureMethod::Automatic,
         gateway_payment: None,
         success_url: Some("https://shop.test/thanks".to_owned()),
         cancel_url: None,
@@ -124,7 +134,6 @@ pub fn an_attempt(random: &dyn Random, session: &CheckoutSession) -> Attempt {
         reuses: None,
         state: AttemptState::InFlight,
         created_at: start(),
-        next_try_at: start() + SignedDuration::from_secs(45),
         tries: 1,
     }
 }
@@ -136,9 +145,119 @@ pub fn an_order(random: &dyn Random, session: &CheckoutSession) -> Order {
         session: session.id.clone(),
         merchant: session.merchant.clone(),
         amount: session.amount,
+        funds: Funds::Captured { amount: session.amount },
+        gateway_charge: Some("ch_1".parse().expect("a valid id")),
         gateway_payment: "pi_1".parse().expect("a valid id"),
         card: Some(a_card()),
         paid_at: start(),
+    }
+}
+
+/// A refund of one minor unit of the order of [`an_order`].
+pub fn a_refund(random: &dyn Random, session: &CheckoutSession) -> Refund {
+    Refund {
+        id: RefundId::generate(random),
+        session: session.id.clone(),
+        merchant: session.merchant.clone(),
+        mode: session.mode,
+        payment: "pi_1".parse().expect("a valid id"),
+        amount: Money::new(1, session.amount.currency),
+        reason: RefundReason::RequestedByCustomer,
+        metadata: BTreeMap::from([("why".to_owned(), "rain".to_owned())]),
+        state: RefundState::Pending,
+        gateway_refund: None,
+        created_at: start(),
+    }
+}
+
+/// A capture of everything, in flight.
+pub fn an_operation(random: &dyn Random, session: &CheckoutSession) -> Operation {
+    let id = OperationId::generate(random);
+    let payment = format!("pi_{}", &id.as_str()[4..]);
+    Operation {
+        id,
+        session: session.id.clone(),
+        payment: payment.parse().expect("a valid id"),
+        kind: OperationKind::Capture { amount: session.amount },
+        idempotency_key: IdempotencyKey::generate(random),
+        state: OperationState::InFlight,
+        created_at: start(),
+        tries: 1,
+    }
+}
+
+/// A notice about a payment, pending.
+pub fn a_notice(random: &dyn Random, session: &CheckoutSession) -> Notice {
+    let id = NoticeId::generate(random);
+    let name = &id.as_str()[4..];
+    Notice {
+        gateway_event: format!("evt_{name}"),
+        kind: "payment_intent.succeeded".to_owned(),
+        subject: NoticeSubject::Payment {
+            payment: format!("pi_{name}").parse().expect("a valid id"),
+            session: Some(session.id.clone()),
+        },
+        id,
+        mode: session.mode,
+        state: NoticeState::Pending,
+        received_at: start(),
+    }
+}
+
+/// An event that says a session was paid.
+pub fn an_event(random: &dyn Random, session: &CheckoutSession) -> Event {
+    let subject = Subject::Session {
+        session: Box::new(session.clone()),
+        order: Some(Box::new(an_order(random, session))),
+    };
+    Event {
+        id: EventId::generate(random),
+        merchant: session.merchant.clone(),
+        mode: session.mode,
+        kind: EventKind::SessionCompleted,
+        session: session.id.clone(),
+        subject,
+        created_at: start(),
+    }
+}
+
+/// An endpoint that is told of everything, of some merchant, in test mode.
+pub fn an_endpoint(random: &dyn Random) -> WebhookEndpoint {
+    WebhookEndpoint {
+        id: EndpointId::generate(random),
+        merchant: MerchantId::generate(random),
+        mode: Mode::Test,
+        url: "https://shop.test/hooks".to_owned(),
+        description: None,
+        events: None,
+        secrets: vec![EndpointSecret { secret: WebhookSecret::generate(random), expires_at: None }],
+        enabled: true,
+        failures: 0,
+        paused_until: None,
+        created_at: start(),
+    }
+}
+
+/// A delivery of an event to an endpoint, pending.
+pub fn a_delivery(random: &dyn Random, event: &Event, endpoint: &WebhookEndpoint) -> Delivery {
+    Delivery {
+        id: DeliveryId::generate(random),
+        event: event.id.clone(),
+        endpoint: endpoint.id.clone(),
+        state: DeliveryState::Pending,
+        tries: 0,
+        began_at: start(),
+    }
+}
+
+/// A try that the endpoint answered with 200.
+pub fn a_delivery_try(delivery: &Delivery) -> DeliveryTry {
+    DeliveryTry {
+        delivery: delivery.id.clone(),
+        at: start(),
+        latency: 12,
+        status: Some(200),
+        answer: "ok".to_owned(),
     }
 }
 

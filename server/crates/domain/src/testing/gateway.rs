@@ -1,30 +1,32 @@
 //! A gateway that does what a test tells it, and keeps count of the money.
 
-use std::{
-    collections::{HashMap, VecDeque},
-    sync::Mutex,
-};
+mod books;
+
+use std::sync::Mutex;
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 
-use super::{a_card, a_decline};
 use crate::{
-    model::{GatewayPaymentId, Money},
+    model::{GatewayPaymentId, GatewayRefundId, Money, SessionId},
     ports::{
-        BrowserSide, ConfirmPayment, Gateway, GatewayError, GatewayPayment, GatewayScript, PaymentStatus,
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
+        GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError, RefundPayment,
     },
 };
 
-/// What the gateway does with the next new request. Without one it charges.
+use books::{Answer, Books, Request};
+
+/// What the gateway does with the next request that moves money. Without one it does what it is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Behaviour {
-    /// Charges and says so.
+    /// Does it and says so.
     Charge,
     /// Refuses the card.
     Decline,
     /// Asks for the shopper.
     AskForShopper,
-    /// Charges, and the answer is lost.
+    /// Does it, and the answer is lost.
     ChargeSilently,
     /// The request is lost on its way, and nobody can tell.
     LoseRequest,
@@ -34,54 +36,77 @@ pub enum Behaviour {
     Reject,
     /// Says that another amount was charged.
     ChargeAnotherAmount,
+    /// Takes a refund and does not decide on it.
+    LeavePending,
 }
 
 /// An idempotent gateway in memory.
 #[derive(Default)]
-pub struct FakeGateway(Mutex<State>);
-
-#[derive(Default)]
-struct State {
-    next: VecDeque<Behaviour>,
-    payments: HashMap<GatewayPaymentId, GatewayPayment>,
-    answers: HashMap<String, (ConfirmPayment, GatewayPayment)>,
-    calls: usize,
-    charged: Vec<Money>,
-}
+pub struct FakeGateway(Mutex<Books>);
 
 impl FakeGateway {
-    /// Queues what to do with new requests.
+    /// Queues what to do with requests.
     pub fn will(&self, behaviours: impl IntoIterator<Item = Behaviour>) {
-        self.state().next.extend(behaviours);
+        self.books().next.extend(behaviours);
     }
 
-    /// All the money that was taken.
+    /// Each payment by which money was taken: how much.
     pub fn charges(&self) -> Vec<Money> {
-        self.state().charged.clone()
+        self.books().charges()
+    }
+
+    /// What was taken and not given back, over all payments, in minor units.
+    pub fn balance(&self) -> i64 {
+        self.books().balance()
     }
 
     /// How often it was asked to charge, repetitions included.
     pub fn calls(&self) -> usize {
-        self.state().calls
+        self.books().calls
+    }
+
+    /// The refunds that were made, failed ones too.
+    pub fn all_refunds(&self) -> Vec<GatewayRefund> {
+        self.books().refunds.clone()
+    }
+
+    /// The payments that were made.
+    pub fn payments(&self) -> Vec<GatewayPayment> {
+        self.books().payments.clone()
     }
 
     /// The shopper passes the bank's check of a payment that asked for it.
     pub fn authenticate(&self, id: &GatewayPaymentId) {
-        let mut state = self.state();
-        let payment = state.payments.get_mut(id).expect("a payment that was made here");
-        payment.status = PaymentStatus::Succeeded { card: Some(a_card()) };
-        let amount = payment.amount;
-        state.charged.push(amount);
+        self.books().authenticate(id);
     }
 
     /// The shopper fails the bank's check.
     pub fn fail_authentication(&self, id: &GatewayPaymentId) {
-        let mut state = self.state();
-        let payment = state.payments.get_mut(id).expect("a payment that was made here");
-        payment.status = PaymentStatus::Declined(a_decline());
+        self.books().fail_authentication(id);
     }
 
-    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+    /// The time of an authorisation runs out.
+    pub fn expire_authorization(&self, id: &GatewayPaymentId) {
+        self.books().expire_authorization(id);
+    }
+
+    /// A refund ends otherwise than it stood.
+    pub fn end_refund(&self, id: &GatewayRefundId, status: crate::ports::RefundStatus) {
+        self.books().end_refund(id, status);
+    }
+
+    /// Somebody takes a payment for the session that nobody here asked for: what a lost and forgotten
+    /// request looks like when it comes to light.
+    pub fn charge_unasked(&self, session: &SessionId, amount: Money) -> GatewayPaymentId {
+        self.books().charge_unasked(session, amount)
+    }
+
+    /// Somebody gives money back in the gateway's own back office.
+    pub fn refund_unasked(&self, payment: &GatewayPaymentId, amount: Money) -> GatewayRefundId {
+        self.books().refund_unasked(payment, amount)
+    }
+
+    fn books(&self) -> std::sync::MutexGuard<'_, Books> {
         self.0.lock().expect("no test panics while holding it")
     }
 }
@@ -89,49 +114,63 @@ impl FakeGateway {
 #[async_trait]
 impl Gateway for FakeGateway {
     async fn confirm(&self, request: &ConfirmPayment) -> Result<GatewayPayment, GatewayError> {
-        let mut state = self.state();
-        state.calls += 1;
-        let behaviour = state.next.pop_front();
-        match behaviour {
-            Some(Behaviour::LoseRequest) => return Err(GatewayError::Unknown("time ran out".into())),
-            Some(Behaviour::BeUnreachable) => return Err(GatewayError::Unreachable("refused".into())),
-            _ => {}
+        self.books().calls += 1;
+        match self.books().ask(Request::Confirm(request.clone()))? {
+            Answer::Payment(payment) => Ok(payment),
+            Answer::Refund(_) => unreachable!("a payment was asked for"),
         }
-        if let Some((first, answer)) = state.answers.get(request.idempotency_key.as_str()) {
-            assert_eq!(first, request, "one key must always carry one request");
-            return Ok(answer.clone());
-        }
-
-        let number = state.answers.len();
-        let id =
-            request.existing.clone().unwrap_or_else(|| format!("pi_{number}").parse().expect("a valid id"));
-        let mut amount = request.amount;
-        let status = match behaviour.unwrap_or(Behaviour::Charge) {
-            Behaviour::Reject => return Err(GatewayError::Rejected("no such key".into())),
-            Behaviour::Decline => PaymentStatus::Declined(a_decline()),
-            Behaviour::AskForShopper => {
-                PaymentStatus::ActionRequired { client_secret: format!("{id}_secret_x") }
-            }
-            charged => {
-                if charged == Behaviour::ChargeAnotherAmount {
-                    amount.minor += 1;
-                }
-                state.charged.push(amount);
-                PaymentStatus::Succeeded { card: Some(a_card()) }
-            }
-        };
-        let payment = GatewayPayment { id: id.clone(), amount, status };
-        state.payments.insert(id, payment.clone());
-        state.answers.insert(request.idempotency_key.as_str().to_owned(), (request.clone(), payment.clone()));
-        if behaviour == Some(Behaviour::ChargeSilently) {
-            return Err(GatewayError::Unknown("the connection broke".into()));
-        }
-        Ok(payment)
     }
 
     async fn retrieve(&self, payment: &GatewayPaymentId) -> Result<GatewayPayment, GatewayError> {
-        let found = self.state().payments.get(payment).cloned();
+        let found = self.books().payments.iter().find(|known| known.id == *payment).cloned();
         found.ok_or_else(|| GatewayError::Rejected("no such payment".into()))
+    }
+
+    async fn find(&self, session: &SessionId, _: Timestamp) -> Result<Vec<GatewayPayment>, GatewayError> {
+        let books = self.books();
+        Ok(books.payments.iter().filter(|known| known.session.as_ref() == Some(session)).cloned().collect())
+    }
+
+    async fn capture(&self, request: &CapturePayment) -> Result<GatewayPayment, GatewayError> {
+        match self.books().ask(Request::Capture(request.clone()))? {
+            Answer::Payment(payment) => Ok(payment),
+            Answer::Refund(_) => unreachable!("a payment was asked for"),
+        }
+    }
+
+    async fn cancel(&self, request: &CancelPayment) -> Result<GatewayPayment, GatewayError> {
+        match self.books().ask(Request::Cancel(request.clone()))? {
+            Answer::Payment(payment) => Ok(payment),
+            Answer::Refund(_) => unreachable!("a payment was asked for"),
+        }
+    }
+
+    async fn refund(&self, request: &RefundPayment) -> Result<GatewayRefund, GatewayError> {
+        match self.books().ask(Request::Refund(request.clone()))? {
+            Answer::Refund(refund) => Ok(refund),
+            Answer::Payment(_) => unreachable!("a refund was asked for"),
+        }
+    }
+
+    async fn retrieve_refund(&self, refund: &GatewayRefundId) -> Result<GatewayRefund, GatewayError> {
+        let found = self.books().refunds.iter().find(|known| known.id == *refund).cloned();
+        found.ok_or_else(|| GatewayError::Rejected("no such refund".into()))
+    }
+
+    async fn refunds(&self, payment: &GatewayPaymentId) -> Result<Vec<GatewayRefund>, GatewayError> {
+        let books = self.books();
+        Ok(books.refunds.iter().filter(|known| known.payment == *payment).cloned().collect())
+    }
+
+    /// The fake's webhooks are a [`GatewayNotice`] in words: `event kind payment session`, with the
+    /// header `signature: good`.
+    fn read_notice(&self, webhook: &IncomingWebhook<'_>, _: Timestamp) -> Result<GatewayNotice, NoticeError> {
+        let signed = |(name, value): &(String, String)| name == "signature" && value == "good";
+        if !webhook.headers.iter().any(signed) {
+            return Err(NoticeError::Signature);
+        }
+        let text = std::str::from_utf8(webhook.body).map_err(|_| NoticeError::Unreadable)?;
+        books::notice(text).ok_or(NoticeError::Unreadable)
     }
 
     fn browser_side(&self) -> BrowserSide {

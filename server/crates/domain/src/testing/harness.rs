@@ -1,12 +1,20 @@
 //! The whole domain on fakes.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use super::{FakeGateway, MemoryStore, MovableClock, SeededRandom, a_checkout, builders::an_email};
+use super::{
+    FakeGateway, MemoryStore, MerchantSite, MovableClock, PlainEvents, SeededRandom, a_checkout,
+    builders::an_email,
+};
 use crate::{
-    model::{CheckoutSession, Event, Merchant, Mode, Order, PaymentToken, SessionId},
-    ports::{Ports, Store},
-    usecases::{ConfirmRequest, PaymentError, Progress, confirm_payment, ensure_merchant, open_checkout},
+    model::{
+        CheckoutSession, Event, EventKind, Merchant, Mode, Order, PaymentToken, SessionId, WebhookEndpoint,
+    },
+    ports::{Clock as _, Courier, Ports, Store},
+    usecases::{
+        ConfirmRequest, JobOutcome, NewEndpoint, PaymentError, Progress, add_endpoint, confirm_payment,
+        ensure_merchant, open_checkout, run_job, take_jobs,
+    },
 };
 
 /// Ports made of fakes, with the fakes at hand.
@@ -17,6 +25,10 @@ pub struct Harness {
     pub clock: Arc<MovableClock>,
     /// The gateway in it.
     pub gateway: Arc<FakeGateway>,
+    /// What delivers events, to `site`.
+    pub courier: Courier,
+    /// The merchant's server.
+    pub site: Arc<MerchantSite>,
 }
 
 impl Default for Harness {
@@ -42,7 +54,13 @@ impl Harness {
             clock: clock.clone(),
             random: Arc::new(SeededRandom::new(42)),
         };
-        Self { ports, clock, gateway }
+        let site = Arc::new(MerchantSite::default());
+        let courier = Courier {
+            outbound: site.clone(),
+            render: Arc::new(PlainEvents),
+            timeout: Duration::from_secs(10),
+        };
+        Self { ports, clock, gateway, courier, site }
     }
 
     /// The merchant.
@@ -62,6 +80,43 @@ impl Harness {
         confirm_payment(&self.ports, session, request).await
     }
 
+    /// Does every job that is due, until none is. Answers how many were done, also if they failed.
+    pub async fn work(&self) -> usize {
+        let mut done = 0;
+        loop {
+            let jobs = take_jobs(&self.ports, 100).await.expect("the store works");
+            if jobs.is_empty() {
+                return done;
+            }
+            for job in jobs {
+                let outcome = run_job(&self.ports, &self.courier, &job).await.expect("the store works");
+                done += 1;
+                assert!(done < 10_000, "the jobs never end: {job:?} {outcome:?}");
+                if outcome == JobOutcome::Failed {
+                    return done;
+                }
+            }
+        }
+    }
+
+    /// Starts anew after a crash.
+    pub async fn restart(&self) {
+        let mut work = self.ports.store.begin().await.expect("the store works");
+        work.release_jobs(self.ports.mode, self.clock.now()).await.expect("the store works");
+        work.commit().await.expect("the store works");
+    }
+
+    /// An endpoint of the merchant's that is told of everything.
+    pub async fn endpoint(&self) -> WebhookEndpoint {
+        let new = NewEndpoint {
+            merchant: self.merchant().await.id,
+            url: "https://shop.test/hooks".to_owned(),
+            description: None,
+            events: None,
+        };
+        add_endpoint(&self.ports, new).await.expect("a valid endpoint")
+    }
+
     /// The session as it is stored.
     pub async fn session(&self, id: &SessionId) -> CheckoutSession {
         let mut snapshot = self.ports.store.snapshot().await.expect("the store works");
@@ -78,6 +133,17 @@ impl Harness {
     pub async fn events(&self, id: &SessionId) -> Vec<Event> {
         let mut snapshot = self.ports.store.snapshot().await.expect("the store works");
         snapshot.events(id).await.expect("the store works")
+    }
+
+    /// The kinds of the session's events, in their order.
+    pub async fn kinds(&self, id: &SessionId) -> Vec<EventKind> {
+        self.events(id).await.into_iter().map(|event| event.kind).collect()
+    }
+
+    /// How often the merchant is told that the session is complete.
+    pub async fn completions(&self, id: &SessionId) -> usize {
+        let kinds = self.kinds(id).await;
+        kinds.into_iter().filter(|kind| *kind == EventKind::SessionCompleted).count()
     }
 }
 

@@ -6,13 +6,16 @@ pub mod contract;
 mod gateway;
 mod harness;
 mod memory_store;
+mod merchant_site;
 mod random;
 
 pub use builders::{
-    SessionBuilder, a_card, a_checkout, a_decline, a_merchant, a_session, an_attempt, an_order,
+    SessionBuilder, a_card, a_checkout, a_decline, a_delivery, a_delivery_try, a_merchant, a_notice,
+    a_refund, a_session, an_attempt, an_endpoint, an_event, an_operation, an_order,
 };
 pub use clock::MovableClock;
 pub use gateway::{Behaviour, FakeGateway};
 pub use harness::Harness;
 pub use memory_store::MemoryStore;
+pub use merchant_site::{MerchantSite, PlainEvents};
 pub use random::SeededRandom;

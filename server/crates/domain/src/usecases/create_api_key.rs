@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use crate::{
-    model::{ApiKey, ApiKeyId, KeySecret, Merchant, MerchantId, Mode},
+    model::{ApiKey, ApiKeyId, KeySecret, MerchantId, Mode},
     ports::{Ports, StoreError},
 };
 
@@ -44,20 +44,4 @@ pub async fn create_api_key(
     work.commit().await?;
     tracing::info!(key = %key.id, merchant = %merchant, "key created");
     Ok((key, secret))
-}
-
-/// The first merchant, made under `name` if there is none: a checkout of one's own begins with one.
-pub async fn ensure_merchant(ports: &Ports, name: &str) -> Result<Merchant, StoreError> {
-    let mut work = ports.store.begin().await?;
-    if let Some(first) = work.merchants().await?.into_iter().next() {
-        return Ok(first);
-    }
-    let merchant = Merchant {
-        id: MerchantId::generate(ports.random.as_ref()),
-        name: name.to_owned(),
-        created_at: ports.clock.now(),
-    };
-    work.add_merchant(&merchant).await?;
-    work.commit().await?;
-    Ok(merchant)
 }

@@ -1,64 +1,23 @@
 //! The verbs, one a file.
 
-mod confirm_payment;
-mod continue_payment;
 mod create_api_key;
-mod expire_session;
+mod jobs;
+mod merchants;
 mod open_checkout;
-mod payment_progress;
-mod resume_payment;
-mod settle;
+mod payments;
+mod record;
+mod webhooks;
 
-pub use confirm_payment::{ConfirmRequest, confirm_payment};
-pub use continue_payment::continue_payment;
-pub use create_api_key::{CreateApiKeyError, create_api_key, ensure_merchant};
-pub use expire_session::expire_session;
+pub use create_api_key::{CreateApiKeyError, create_api_key};
+pub use jobs::{JobOutcome, LEASE, Next, run_job, take_jobs};
+pub use merchants::{ensure_merchant, set_late_payments};
 pub use open_checkout::{InvalidCheckout, NewCheckout, NewLine, OpenCheckoutError, Problem, open_checkout};
-pub use payment_progress::payment_progress;
-pub use resume_payment::{Lease, resume_payment, resume_payments};
-
-use crate::{
-    model::{Decline, SessionId},
-    ports::{GatewayError, Ports, StoreError},
+pub use payments::{
+    CaptureError, ConfirmRequest, PaymentError, Progress, ReceiveNoticeError, RefundError, RefundRequest,
+    apply_notice, cancel_payment, capture_payment, confirm_payment, continue_payment, end_session,
+    expire_session, payment_progress, receive_notice, refund_payment, resume_payment,
 };
-
-/// Where a payment stands after something was done about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Progress {
-    /// Paid; there is an order.
-    Paid,
-    /// The card was refused; nothing was charged.
-    Declined(Decline),
-    /// The bank wants to see the shopper.
-    ActionRequired {
-        /// For the gateway's script.
-        client_secret: String,
-    },
-    /// Not known yet. It will be asked again; the shopper must not pay again meanwhile.
-    Undecided,
-    /// Nothing was charged and the session may be paid; what went wrong is ours to mend.
-    NotCharged,
-    /// The session waits for a card and no payment is under way.
-    Waiting,
-    /// The session's time has run out; nothing was charged.
-    Expired,
-}
-
-/// Sessions of the other mode are not there: this gateway must never see them.
-fn in_our_mode(ports: &Ports, session: &SessionId) -> Result<(), PaymentError> {
-    if session.mode() == ports.mode { Ok(()) } else { Err(PaymentError::NoSuchSession) }
-}
-
-/// Why a use case about a payment could not say where it stands.
-#[derive(Debug, thiserror::Error)]
-pub enum PaymentError {
-    /// There is no such session.
-    #[error("there is no such session")]
-    NoSuchSession,
-    /// The database failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The gateway could not tell how the payment stands.
-    #[error(transparent)]
-    Gateway(#[from] GatewayError),
-}
+pub use webhooks::{
+    EndpointChange, EndpointError, NewEndpoint, ResendError, add_endpoint, change_endpoint, deliver_webhook,
+    forget_old, remove_endpoint, resend_event, roll_secret, signature,
+};

@@ -8,7 +8,8 @@ use url::Url;
 
 use crate::{
     model::{
-        CheckoutSession, Currency, Email, LineItem, LineItemId, MerchantId, Mode, Money, Phase, SessionId,
+        CaptureMethod, CheckoutSession, Currency, Email, LineItem, LineItemId, MerchantId, Mode, Money,
+        Phase, SessionId, Task,
     },
     ports::{Ports, StoreError},
 };
@@ -43,6 +44,8 @@ pub struct NewCheckout {
     pub locale: Option<String>,
     /// See [`CheckoutSession::metadata`].
     pub metadata: BTreeMap<String, String>,
+    /// See [`CheckoutSession::capture`].
+    pub capture: CaptureMethod,
     /// When it ends, in seconds since 1970; 24 hours from now if nothing is said.
     pub expires_at: Option<i64>,
 }
@@ -125,6 +128,8 @@ pub async fn open_checkout(ports: &Ports, new: NewCheckout) -> Result<CheckoutSe
     let session = build(ports, new)?;
     let mut work = ports.store.begin().await?;
     work.add_session(&session).await?;
+    let task = Task::ExpireSession(session.id.clone());
+    work.schedule_job(&task, session.mode, None, session.expires_at).await?;
     work.commit().await?;
     tracing::info!(session = session.id.reference(), merchant = %session.merchant, "session opened");
     Ok(session)
@@ -168,6 +173,7 @@ fn build(ports: &Ports, new: NewCheckout) -> Result<CheckoutSession, InvalidChec
         phase: Phase::Open,
         lines,
         amount,
+        capture: new.capture,
         gateway_payment: None,
         success_url: new.success_url,
         cancel_url: new.cancel_url,

@@ -1,8 +1,11 @@
 //! The shopper has answered the bank, or comes back while its question is open.
 
-use super::{PaymentError, Progress, in_our_mode, settle::progress_of, settle::settle};
+use super::{
+    PaymentError, Progress, in_our_mode,
+    settle::{Heard, progress_of, settle},
+};
 use crate::{
-    model::{Attempt, CheckoutSession, Phase, SessionId},
+    model::{Phase, SessionId},
     ports::Ports,
 };
 
@@ -15,21 +18,11 @@ pub async fn continue_payment(ports: &Ports, session: &SessionId) -> Result<Prog
     in_our_mode(ports, session)?;
     let mut snapshot = ports.store.snapshot().await?;
     let session = snapshot.session(session).await?.ok_or(PaymentError::NoSuchSession)?;
-    let Phase::Authenticating(attempt) = &session.phase else {
+    drop(snapshot);
+    let Phase::Authenticating(_) = &session.phase else {
         return Ok(progress_of(&session));
     };
-    let attempt = snapshot.attempt(attempt).await?.ok_or(PaymentError::NoSuchSession)?;
-    drop(snapshot);
-    ask_about(ports, &session, &attempt).await
-}
-
-/// Asks the gateway about a payment that waits for the shopper.
-pub(super) async fn ask_about(
-    ports: &Ports,
-    session: &CheckoutSession,
-    attempt: &Attempt,
-) -> Result<Progress, PaymentError> {
     let payment = session.gateway_payment.as_ref().expect("a payment that asks for the shopper has a name");
     let payment = ports.gateway.retrieve(payment).await?;
-    settle(ports, attempt, payment).await
+    settle(ports, &session.id, Heard::News, payment).await
 }

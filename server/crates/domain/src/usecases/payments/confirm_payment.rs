@@ -3,20 +3,19 @@
 use jiff::SignedDuration;
 
 use super::{
-    PaymentError, Progress, in_our_mode,
-    settle::{ask_and_settle, progress_of},
+    PaymentError, Progress, ask::ask_to_confirm, expire_session::expire, in_our_mode, settle::progress_of,
 };
 use crate::{
     model::{
-        Attempt, AttemptId, AttemptState, CheckoutSession, Email, IdempotencyKey, PaymentToken, Phase,
-        Refusal, SessionId,
+        Attempt, AttemptId, AttemptState, CheckoutSession, Email, Fact, IdempotencyKey, PaymentToken, Phase,
+        Refusal, SessionId, Task,
     },
-    ports::{Ports, UnitOfWork},
+    ports::{Ports, StoreError, UnitOfWork},
 };
 
-/// How long one call to the gateway may be under way before somebody else takes the try up. Longer
-/// than the gateway client's own time limit.
-pub(crate) const CALL_LEASE: SignedDuration = SignedDuration::from_secs(45);
+/// How long after asking the gateway somebody else asks again, under the same key. Sooner than the
+/// gateway client's own time limit: the key makes it harmless, and the shopper is waiting.
+pub(super) const PATIENCE: SignedDuration = SignedDuration::from_secs(10);
 
 /// What the shopper's browser sends. The amount is not in it.
 #[derive(Debug, Clone)]
@@ -45,7 +44,8 @@ pub async fn confirm_payment(
         return Ok(repeated(&session, &earlier));
     }
     if session.is_overdue(ports.clock.now()) {
-        super::expire_session::expire(ports, work, session).await?;
+        expire(ports, work.as_mut(), &mut session).await?;
+        work.commit().await?;
         return Ok(Progress::Expired);
     }
     let attempt = match start(ports, work.as_mut(), &mut session, request).await? {
@@ -55,7 +55,7 @@ pub async fn confirm_payment(
     work.commit().await?;
     tracing::info!(session = session.id.reference(), attempt = %attempt.id, "payment started");
 
-    ask_and_settle(ports, session, attempt).await
+    ask_to_confirm(ports, session, attempt).await
 }
 
 /// Stores the intention: the try, and the session's move to it.
@@ -64,7 +64,7 @@ async fn start(
     work: &mut dyn UnitOfWork,
     session: &mut CheckoutSession,
     request: ConfirmRequest,
-) -> Result<Result<Attempt, Refusal>, PaymentError> {
+) -> Result<Result<Attempt, Refusal>, StoreError> {
     let random = ports.random.as_ref();
     let now = ports.clock.now();
     let attempt = Attempt {
@@ -75,23 +75,25 @@ async fn start(
         reuses: session.gateway_payment.clone(),
         state: AttemptState::InFlight,
         created_at: now,
-        next_try_at: now + CALL_LEASE,
         tries: 1,
     };
     let replaced = match &session.phase {
         Phase::Authenticating(id) => work.attempt(id).await?,
         _ => None,
     };
-    if let Err(refusal) = session.apply(crate::model::Fact::PaymentStarted(attempt.id.clone())) {
+    if let Err(refusal) = session.apply(Fact::PaymentStarted(attempt.id.clone())) {
         return Ok(Err(refusal));
     }
     if let Some(mut replaced) = replaced {
         replaced.state = AttemptState::Replaced;
         work.update_attempt(&replaced).await?;
+        work.cancel_job(&Task::ResumePayment(replaced.id)).await?;
     }
     session.customer_email = Some(request.email);
     work.add_attempt(&attempt).await?;
     work.update_session(session).await?;
+    let task = Task::ResumePayment(attempt.id.clone());
+    work.schedule_job(&task, session.mode, None, now + PATIENCE).await?;
     Ok(Ok(attempt))
 }
 

@@ -1,0 +1,97 @@
+//! What every store must do. Each function is one test; [`store_contract!`](crate::store_contract)
+//! makes them all for one database, so that a failure names what is broken.
+
+#![expect(clippy::unwrap_used, reason = "these are tests, compiled as a library for every store")]
+#![expect(missing_docs, reason = "the name of each function says what it checks")]
+
+mod checkout;
+mod concurrency;
+mod jobs;
+mod money;
+mod telling;
+
+use std::sync::Arc;
+
+use super::{a_merchant, a_session};
+use crate::{
+    model::{CheckoutSession, Merchant},
+    ports::{Random, Store},
+};
+
+pub use checkout::*;
+pub use concurrency::*;
+pub use jobs::*;
+pub use money::*;
+pub use telling::*;
+
+/// Makes one `#[tokio::test]` for each function of the contract; `$store` is an expression that
+/// gives an empty store (`Arc<dyn Store>`) and a guard that is dropped after the test.
+#[macro_export]
+macro_rules! store_contract {
+    ($store:expr) => {
+        $crate::store_contract!($store;
+            a_commit_keeps_and_a_drop_undoes,
+            everything_reads_back_as_it_was_written,
+            merchants_see_their_own_sessions_only,
+            an_update_changes_what_may_change,
+            an_attempt_reads_back_in_every_state,
+            a_second_attempt_in_flight_is_a_conflict,
+            a_token_is_tried_once,
+            the_last_attempt_is_the_latest_added,
+            a_session_has_one_order,
+            an_order_moves_its_funds,
+            a_session_is_found_by_its_payment,
+            a_merchant_changes_its_rule,
+            nothing_belongs_to_nobody,
+            an_operation_reads_back_in_every_state,
+            a_second_capture_in_flight_is_a_conflict,
+            a_refund_reads_back_in_every_state,
+            a_refund_of_the_gateway_is_known_once,
+            a_notice_is_kept_once,
+            a_job_is_taken_by_one,
+            a_lost_job_cannot_be_ended,
+            a_dead_workers_job_is_taken_over,
+            a_scheduled_job_is_due_then_instead,
+            a_lane_has_a_limit,
+            a_paused_lane_is_passed_over,
+            jobs_come_in_their_order_and_mode,
+            released_jobs_are_due_at_once,
+            an_endpoint_reads_back_and_changes,
+            a_delivery_reads_back_with_its_tries,
+            a_removed_endpoint_takes_its_deliveries_along,
+            events_are_listed_newest_first,
+            old_tries_are_forgotten,
+            fifty_confirms_at_once_charge_once,
+            fifty_refunds_at_once_give_back_no_more_than_was_taken,
+            fifty_workers_take_each_job_once,
+        );
+    };
+    ($store:expr; $($name:ident),* $(,)?) => {
+        $(
+            #[tokio::test]
+            async fn $name() {
+                let (store, _guard) = $store.await;
+                $crate::testing::contract::$name(store).await;
+            }
+        )*
+    };
+}
+
+type TestStore = Arc<dyn Store>;
+
+async fn merchant_in(store: &TestStore, random: &dyn Random) -> Merchant {
+    let merchant = a_merchant(random);
+    let mut work = store.begin().await.unwrap();
+    work.add_merchant(&merchant).await.unwrap();
+    work.commit().await.unwrap();
+    merchant
+}
+
+async fn session_in(store: &TestStore, random: &dyn Random) -> CheckoutSession {
+    let merchant = merchant_in(store, random).await;
+    let session = a_session(random).merchant(&merchant.id).build();
+    let mut work = store.begin().await.unwrap();
+    work.add_session(&session).await.unwrap();
+    work.commit().await.unwrap();
+    session
+}

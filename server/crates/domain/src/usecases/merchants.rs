@@ -1,0 +1,41 @@
+//! Who sells, and by which rules.
+
+use crate::{
+    model::{LatePayments, Merchant, MerchantId},
+    ports::{Ports, StoreError},
+};
+
+/// The first merchant, made under `name` if there is none: a checkout of one's own begins with one.
+/// Two programs that start at once make one merchant.
+pub async fn ensure_merchant(ports: &Ports, name: &str) -> Result<Merchant, StoreError> {
+    if let Some(first) = ports.store.snapshot().await?.merchants().await?.into_iter().next() {
+        return Ok(first);
+    }
+    let mut work = ports.store.begin().await?;
+    work.lock_merchants().await?;
+    if let Some(first) = work.merchants().await?.into_iter().next() {
+        return Ok(first);
+    }
+    let merchant = Merchant {
+        id: MerchantId::generate(ports.random.as_ref()),
+        name: name.to_owned(),
+        late_payments: LatePayments::default(),
+        created_at: ports.clock.now(),
+    };
+    work.add_merchant(&merchant).await?;
+    work.commit().await?;
+    Ok(merchant)
+}
+
+/// Sets what becomes of payments that succeed after their session has expired.
+pub async fn set_late_payments(
+    ports: &Ports,
+    merchant: &MerchantId,
+    rule: LatePayments,
+) -> Result<(), StoreError> {
+    let stored = ports.store.snapshot().await?.merchant(merchant).await?;
+    let Some(stored) = stored.filter(|stored| stored.late_payments != rule) else { return Ok(()) };
+    let mut work = ports.store.begin().await?;
+    work.update_merchant(&Merchant { late_payments: rule, ..stored }).await?;
+    work.commit().await
+}

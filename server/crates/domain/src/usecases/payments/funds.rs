@@ -1,0 +1,233 @@
+//! Where the money of a session goes: into its order, or back.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{
+    model::{
+        Applied, CancelReason, CheckoutSession, EventKind, Fact, Funds, GatewayPaymentId, IdempotencyKey,
+        Money, Operation, OperationId, OperationKind, OperationState, Order, OrderId, Payment, Refund,
+        RefundId, RefundReason, RefundState, Task,
+    },
+    ports::{GatewayPayment, PaymentStatus, Ports, StoreError, UnitOfWork},
+    usecases::record::{payment_event, refund_event, session_event},
+};
+
+/// How long after the end of an authorisation we look whether it has run out.
+const GRACE: SignedDuration = SignedDuration::from_mins(5);
+
+/// Makes the order of a session that money was taken or reserved for.
+pub(super) async fn complete(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &mut CheckoutSession,
+    payment: GatewayPayment,
+) -> Result<(), StoreError> {
+    let (funds, charge, kind) = match payment.status {
+        PaymentStatus::Authorized { charge, until } => {
+            (Funds::Authorized { until }, charge, EventKind::PaymentCapturable)
+        }
+        PaymentStatus::Succeeded { charge, captured } => {
+            (Funds::Captured { amount: captured }, charge, EventKind::PaymentSucceeded)
+        }
+        _ => unreachable!("only money makes an order"),
+    };
+    let order = Order {
+        id: OrderId::generate(ports.random.as_ref()),
+        session: session.id.clone(),
+        merchant: session.merchant.clone(),
+        amount: session.amount,
+        funds,
+        gateway_payment: payment.id.clone(),
+        gateway_charge: charge.id,
+        card: charge.card,
+        paid_at: ports.clock.now(),
+    };
+    session.gateway_payment = Some(payment.id.clone());
+    let applied = session
+        .apply(Fact::PaymentSucceeded(order.id.clone()))
+        .expect("the table refuses nothing that a gateway tells");
+    work.update_session(session).await?;
+    work.add_order(&order).await?;
+    work.cancel_job(&Task::ExpireSession(session.id.clone())).await?;
+    if let Funds::Authorized { until: Some(until) } = order.funds {
+        let task = Task::CheckAuthorization(session.id.clone());
+        work.schedule_job(&task, session.mode, None, until + GRACE).await?;
+    }
+    let view = Payment::of(&payment.id, session, None, Some(&order), &[]);
+    payment_event(ports, work, session, view, kind).await?;
+    if let Applied::Changed(Some(kind)) = applied {
+        session_event(ports, work, session, Some(&order), kind).await?;
+    }
+    Ok(())
+}
+
+/// Moves the funds of a paid session on. Answers whether the payment is that of the order at all.
+pub(super) async fn move_funds(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    payment: &GatewayPayment,
+) -> Result<bool, StoreError> {
+    let Some(mut order) = work.order(&session.id).await?.filter(|order| order.gateway_payment == payment.id)
+    else {
+        return Ok(false);
+    };
+    let Funds::Authorized { until } = order.funds else { return Ok(true) };
+    let events: &[EventKind] = match &payment.status {
+        PaymentStatus::Succeeded { charge, captured } => {
+            order.funds = Funds::Captured { amount: *captured };
+            order.gateway_charge = charge.id.clone().or(order.gateway_charge);
+            &[EventKind::ChargeCaptured, EventKind::PaymentSucceeded]
+        }
+        PaymentStatus::Canceled => {
+            let reason = cancel_reason(work, session, &payment.id).await?;
+            order.funds = Funds::Released { reason };
+            match reason {
+                CancelReason::AuthorizationExpired => &[EventKind::ChargeExpired, EventKind::PaymentCanceled],
+                _ => &[EventKind::PaymentCanceled],
+            }
+        }
+        PaymentStatus::Authorized { until: told, .. } if until.is_none() && told.is_some() => {
+            order.funds = Funds::Authorized { until: *told };
+            &[]
+        }
+        _ => return Ok(true),
+    };
+    work.update_order(&order).await?;
+    if !events.is_empty() {
+        work.cancel_job(&Task::CheckAuthorization(session.id.clone())).await?;
+    }
+    for kind in events {
+        let view = Payment::of(&payment.id, session, None, Some(&order), &[]);
+        payment_event(ports, work, session, view, *kind).await?;
+    }
+    Ok(true)
+}
+
+/// Why a payment was given up: because we asked for it, or because nobody captured it in time.
+async fn cancel_reason(
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    payment: &GatewayPaymentId,
+) -> Result<CancelReason, StoreError> {
+    let operations = work.operations(&session.id).await?;
+    let asked = operations.iter().rev().filter(|operation| operation.payment == *payment);
+    let reason = asked.filter(|operation| !matches!(operation.state, OperationState::Refused(_))).find_map(
+        |operation| match operation.kind {
+            OperationKind::Cancel { reason } => Some(reason),
+            _ => None,
+        },
+    );
+    Ok(reason.unwrap_or(CancelReason::AuthorizationExpired))
+}
+
+/// Gives money back that this session must not keep: a second payment, or one that came too late. Done
+/// once for each payment.
+pub(super) async fn give_back(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    payment: &GatewayPayment,
+) -> Result<(), StoreError> {
+    let late = session.phase == crate::model::Phase::Expired;
+    match payment.status {
+        PaymentStatus::Succeeded { captured, .. } => {
+            let known = work.refunds(&session.id).await?;
+            if known.iter().any(|refund| refund.payment == payment.id) {
+                return Ok(());
+            }
+            let reason = if late { RefundReason::ExpiredSession } else { RefundReason::Duplicate };
+            let refund = new_refund(ports, session, &payment.id, captured, reason);
+            ask_for_refund(ports, work, session, &refund, ports.clock.now()).await?;
+        }
+        PaymentStatus::Authorized { .. } => {
+            let reason = if late { CancelReason::SessionExpired } else { CancelReason::Duplicate };
+            ask_to_cancel(ports, work, session, &payment.id, reason, ports.clock.now()).await?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// A refund that is about to be asked for.
+pub(super) fn new_refund(
+    ports: &Ports,
+    session: &CheckoutSession,
+    payment: &GatewayPaymentId,
+    amount: Money,
+    reason: RefundReason,
+) -> Refund {
+    Refund {
+        id: RefundId::generate(ports.random.as_ref()),
+        session: session.id.clone(),
+        merchant: session.merchant.clone(),
+        mode: session.mode,
+        payment: payment.clone(),
+        amount,
+        reason,
+        metadata: Default::default(),
+        state: RefundState::Pending,
+        gateway_refund: None,
+        created_at: ports.clock.now(),
+    }
+}
+
+/// Stores a refund, the operation that asks for it, and the event.
+pub(super) async fn ask_for_refund(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    refund: &Refund,
+    run_at: Timestamp,
+) -> Result<Operation, StoreError> {
+    work.add_refund(refund).await?;
+    let kind = OperationKind::Refund { refund: refund.id.clone(), amount: refund.amount };
+    let operation = ask(ports, work, session, &refund.payment, kind, run_at).await?;
+    refund_event(ports, work, session, refund, EventKind::RefundCreated).await?;
+    Ok(operation)
+}
+
+/// Stores a cancellation, unless one has been asked for and not been refused.
+pub(super) async fn ask_to_cancel(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    payment: &GatewayPaymentId,
+    reason: CancelReason,
+    run_at: Timestamp,
+) -> Result<Option<Operation>, StoreError> {
+    let asked = |operation: &Operation| {
+        operation.payment == *payment
+            && matches!(operation.kind, OperationKind::Cancel { .. } | OperationKind::Capture { .. })
+            && !matches!(operation.state, OperationState::Refused(_))
+    };
+    if work.operations(&session.id).await?.iter().any(asked) {
+        return Ok(None);
+    }
+    ask(ports, work, session, payment, OperationKind::Cancel { reason }, run_at).await.map(Some)
+}
+
+/// Stores what is to be asked of the gateway, and a job that asks it at `run_at`: at once, or a while
+/// after whoever stores it means to have asked by themselves.
+pub(super) async fn ask(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    payment: &GatewayPaymentId,
+    kind: OperationKind,
+    run_at: Timestamp,
+) -> Result<Operation, StoreError> {
+    let operation = Operation {
+        id: OperationId::generate(ports.random.as_ref()),
+        session: session.id.clone(),
+        payment: payment.clone(),
+        kind,
+        idempotency_key: IdempotencyKey::generate(ports.random.as_ref()),
+        state: OperationState::InFlight,
+        created_at: ports.clock.now(),
+        tries: 0,
+    };
+    work.add_operation(&operation).await?;
+    work.schedule_job(&Task::Operate(operation.id.clone()), session.mode, None, run_at).await?;
+    Ok(operation)
+}

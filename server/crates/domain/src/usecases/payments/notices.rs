@@ -1,0 +1,152 @@
+//! The gateway tells us something by a webhook.
+
+use super::{
+    PaymentError,
+    refunds::settle_refund,
+    settle::{Heard, settle},
+};
+use crate::{
+    model::{
+        CheckoutSession, Funds, GatewayPaymentId, GatewayRefundId, Notice, NoticeId, NoticeState,
+        NoticeSubject, SessionId, Task,
+    },
+    ports::{GatewayError, IncomingWebhook, NoticeError, Ports, StoreError},
+    usecases::jobs::Next,
+};
+
+/// Why a webhook was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum ReceiveNoticeError {
+    /// It is not the gateway's, or cannot be read.
+    #[error(transparent)]
+    Notice(#[from] NoticeError),
+    /// The database failed; the gateway sends it again.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Checks a webhook and stores what it is about, with a job that applies it. When this returns, the
+/// gateway need not send it again. Answers what was stored, or `None` if there was nothing new in it.
+pub async fn receive_notice(
+    ports: &Ports,
+    webhook: &IncomingWebhook<'_>,
+) -> Result<Option<NoticeId>, ReceiveNoticeError> {
+    let now = ports.clock.now();
+    let told = ports.gateway.read_notice(webhook, now)?;
+    let Some(subject) = told.subject else {
+        tracing::debug!(kind = told.kind, "a webhook about nothing of ours");
+        return Ok(None);
+    };
+    let notice = Notice {
+        id: NoticeId::generate(ports.random.as_ref()),
+        mode: ports.mode,
+        gateway_event: told.event,
+        kind: told.kind,
+        subject,
+        state: NoticeState::Pending,
+        received_at: now,
+    };
+    let mut work = ports.store.begin().await?;
+    if !work.add_notice(&notice, told.once).await? {
+        tracing::debug!(kind = notice.kind, event = notice.gateway_event, "a webhook that is known");
+        return Ok(None);
+    }
+    work.schedule_job(&Task::ApplyNotice(notice.id.clone()), ports.mode, None, now).await?;
+    work.commit().await?;
+    tracing::info!(kind = notice.kind, event = notice.gateway_event, "webhook stored");
+    Ok(Some(notice.id))
+}
+
+/// Applies a notice: asks the gateway how the thing stands now and settles on the answer, as for any
+/// other answer. So it does not matter how old the notice is or in which order notices come.
+pub async fn apply_notice(ports: &Ports, id: &NoticeId) -> Result<Next, PaymentError> {
+    let Some(notice) = ports.store.snapshot().await?.notice(id).await? else { return Ok(Next::Done) };
+    if notice.state != NoticeState::Pending || notice.mode != ports.mode {
+        return Ok(Next::Done);
+    }
+    let ours = match &notice.subject {
+        NoticeSubject::Payment { payment, session } => {
+            apply_payment(ports, payment, session.as_ref()).await?
+        }
+        NoticeSubject::Refund { refund, payment } => apply_refund(ports, refund, payment).await?,
+    };
+    let mut work = ports.store.begin().await?;
+    let state = if ours { NoticeState::Applied } else { NoticeState::Foreign };
+    work.update_notice(&Notice { state, ..notice }).await?;
+    work.commit().await?;
+    Ok(Next::Done)
+}
+
+async fn apply_payment(
+    ports: &Ports,
+    payment: &GatewayPaymentId,
+    hint: Option<&SessionId>,
+) -> Result<bool, PaymentError> {
+    let Some(session) = session_of(ports, payment, hint).await? else { return Ok(false) };
+    let order = ports.store.snapshot().await?.order(&session.id).await?;
+    // The usual case: the direct answer was faster, and there is nothing more to come.
+    let known = order.is_some_and(|order| {
+        order.gateway_payment == *payment && !matches!(order.funds, Funds::Authorized { .. })
+    });
+    if known {
+        return Ok(true);
+    }
+    match ports.gateway.retrieve(payment).await {
+        Ok(told) if told.session.as_ref().is_none_or(|known| *known == session.id) => {
+            settle(ports, &session.id, Heard::News, told).await?;
+            Ok(true)
+        }
+        Ok(_) => Ok(false),
+        Err(GatewayError::Rejected(why)) => {
+            tracing::error!(session = session.id.reference(), payment = %payment, why, "a webhook about a payment that cannot be read");
+            Ok(false)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn apply_refund(
+    ports: &Ports,
+    refund: &GatewayRefundId,
+    payment: &GatewayPaymentId,
+) -> Result<bool, PaymentError> {
+    let mut snapshot = ports.store.snapshot().await?;
+    let known = snapshot.refund_at_gateway(ports.mode, refund).await?;
+    drop(snapshot);
+    let session = match known {
+        Some(known) => known.session,
+        None => match session_of(ports, payment, None).await? {
+            Some(session) => session.id,
+            None => return Ok(false),
+        },
+    };
+    let told = match ports.gateway.retrieve_refund(refund).await {
+        Ok(told) => told,
+        Err(GatewayError::Rejected(why)) => {
+            tracing::error!(session = session.reference(), refund = %refund, why, "a webhook about a refund that cannot be read");
+            return Ok(false);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let mut work = ports.store.begin().await?;
+    let session = work.lock_session(&session).await?.ok_or(PaymentError::NoSuchSession)?;
+    settle_refund(ports, work.as_mut(), &session, told).await?;
+    work.commit().await?;
+    Ok(true)
+}
+
+/// The session of a payment: by what is stored, or by what the gateway has in its books.
+async fn session_of(
+    ports: &Ports,
+    payment: &GatewayPaymentId,
+    hint: Option<&SessionId>,
+) -> Result<Option<CheckoutSession>, PaymentError> {
+    let mut snapshot = ports.store.snapshot().await?;
+    if let Some(session) = snapshot.session_with_payment(ports.mode, payment).await? {
+        return Ok(Some(session));
+    }
+    match hint.filter(|session| session.mode() == ports.mode) {
+        Some(session) => Ok(snapshot.session(session).await?),
+        None => Ok(None),
+    }
+}

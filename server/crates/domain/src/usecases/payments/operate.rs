@@ -1,0 +1,184 @@
+//! Asking the gateway for a capture, a cancellation or a refund, once or again.
+
+use super::{
+    PaymentError,
+    refunds::{refund_refused, settle_refund},
+    resume_payment::{KEY_LIFE, next_try},
+    settle::{Heard, apply},
+};
+use crate::{
+    model::{Operation, OperationId, OperationKind, OperationState, RefundId, Task},
+    ports::{
+        CancelPayment, CapturePayment, GatewayError, GatewayPayment, GatewayRefund, PaymentStatus, Ports,
+        RefundPayment,
+    },
+    usecases::jobs::Next,
+};
+
+/// What came of asking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Operated {
+    /// It is done.
+    Done,
+    /// The gateway would not, and why.
+    Refused(String),
+    /// Not known; it will be asked again.
+    Undecided,
+}
+
+enum Answer {
+    Payment(GatewayPayment),
+    Refund(GatewayRefund),
+    /// A refund was asked for, and the books have none of it.
+    NoRefund,
+}
+
+/// Asks the gateway, or asks again under the same key, and settles on the answer.
+pub(crate) async fn operate(ports: &Ports, id: &OperationId) -> Result<Operated, PaymentError> {
+    let Some(operation) = take_up(ports, id).await? else {
+        let stored = ports.store.snapshot().await?.operation(id).await?;
+        return Ok(outcome(stored.map(|operation| operation.state)));
+    };
+    let forgotten = ports.clock.now().duration_since(operation.created_at) > KEY_LIFE;
+    let answer = if forgotten { look_up(ports, &operation).await } else { send(ports, &operation).await };
+    match answer {
+        Ok(answer) => settle(ports, &operation, answer, None).await,
+        // Whatever came of an earlier request under this key, the books say it.
+        Err(GatewayError::Rejected(why)) => match look_up(ports, &operation).await {
+            Ok(answer) => settle(ports, &operation, answer, Some(why)).await,
+            Err(_) => Ok(Operated::Undecided),
+        },
+        Err(GatewayError::Unreachable(why) | GatewayError::Unknown(why)) => {
+            tracing::warn!(operation = %operation.id, why, "outcome unknown; will ask again");
+            Ok(Operated::Undecided)
+        }
+    }
+}
+
+/// The job: asks, and says when to ask again.
+pub(crate) async fn resume_operation(ports: &Ports, id: &OperationId) -> Result<Next, PaymentError> {
+    if operate(ports, id).await? != Operated::Undecided {
+        return Ok(Next::Done);
+    }
+    let tries = ports.store.snapshot().await?.operation(id).await?.map_or(0, |operation| operation.tries);
+    Ok(Next::At(next_try(ports.clock.now(), tries)))
+}
+
+fn outcome(state: Option<OperationState>) -> Operated {
+    match state {
+        Some(OperationState::Done) => Operated::Done,
+        Some(OperationState::Refused(why)) => Operated::Refused(why),
+        Some(OperationState::InFlight) | None => Operated::Undecided,
+    }
+}
+
+/// Counts the try, if there is still something to ask.
+async fn take_up(ports: &Ports, id: &OperationId) -> Result<Option<Operation>, PaymentError> {
+    let mut work = ports.store.begin().await?;
+    let Some(found) = work.operation(id).await? else { return Ok(None) };
+    let session = work.lock_session(&found.session).await?.ok_or(PaymentError::NoSuchSession)?;
+    let operation = work.operation(id).await?;
+    let Some(mut operation) = operation.filter(Operation::is_undecided) else { return Ok(None) };
+    if session.mode != ports.mode {
+        return Ok(None);
+    }
+    operation.tries += 1;
+    work.update_operation(&operation).await?;
+    work.commit().await?;
+    Ok(Some(operation))
+}
+
+async fn send(ports: &Ports, operation: &Operation) -> Result<Answer, GatewayError> {
+    let idempotency_key = operation.idempotency_key.clone();
+    let payment = operation.payment.clone();
+    match &operation.kind {
+        OperationKind::Capture { amount } => {
+            let request = CapturePayment { idempotency_key, payment, amount: *amount };
+            ports.gateway.capture(&request).await.map(Answer::Payment)
+        }
+        OperationKind::Cancel { .. } => {
+            let request = CancelPayment { idempotency_key, payment };
+            ports.gateway.cancel(&request).await.map(Answer::Payment)
+        }
+        OperationKind::Refund { refund, amount } => {
+            let reason = reason_of(ports, refund).await?;
+            let request =
+                RefundPayment { idempotency_key, payment, amount: *amount, reason, refund: refund.clone() };
+            ports.gateway.refund(&request).await.map(Answer::Refund)
+        }
+    }
+}
+
+async fn reason_of(ports: &Ports, refund: &RefundId) -> Result<crate::model::RefundReason, GatewayError> {
+    // Without its refund the same request cannot be made, so none is made: the job asks again.
+    let unknown = |why: String| GatewayError::Unknown(why);
+    let mut snapshot = ports.store.snapshot().await.map_err(|error| unknown(error.to_string()))?;
+    let refund = snapshot.refund(refund).await.map_err(|error| unknown(error.to_string()))?;
+    refund.map(|refund| refund.reason).ok_or_else(|| unknown("the refund is not stored".to_owned()))
+}
+
+/// Looks in the gateway's books instead of asking it to do something.
+async fn look_up(ports: &Ports, operation: &Operation) -> Result<Answer, GatewayError> {
+    let OperationKind::Refund { refund, .. } = &operation.kind else {
+        return ports.gateway.retrieve(&operation.payment).await.map(Answer::Payment);
+    };
+    let refunds = ports.gateway.refunds(&operation.payment).await?;
+    let ours = refunds.into_iter().find(|known| known.refund.as_ref() == Some(refund));
+    Ok(ours.map_or(Answer::NoRefund, Answer::Refund))
+}
+
+/// Writes down what came of it: the operation, and what it changed, in one commit.
+async fn settle(
+    ports: &Ports,
+    asked: &Operation,
+    answer: Answer,
+    refused: Option<String>,
+) -> Result<Operated, PaymentError> {
+    let mut work = ports.store.begin().await?;
+    let mut session = work.lock_session(&asked.session).await?.ok_or(PaymentError::NoSuchSession)?;
+    let mut operation = work.operation(&asked.id).await?.ok_or(PaymentError::NoSuchSession)?;
+    if !operation.is_undecided() {
+        return Ok(outcome(Some(operation.state)));
+    }
+    let refused = refused.unwrap_or_else(|| "the gateway did not do it".to_owned());
+    let state = match answer {
+        Answer::Payment(payment) => {
+            let state = match is_done(&operation.kind, &payment.status) {
+                Some(true) => OperationState::Done,
+                Some(false) => OperationState::Refused(refused),
+                None => OperationState::InFlight,
+            };
+            apply(ports, work.as_mut(), &mut session, Heard::News, payment).await?;
+            state
+        }
+        Answer::Refund(told) => {
+            settle_refund(ports, work.as_mut(), &session, told).await?;
+            OperationState::Done
+        }
+        Answer::NoRefund => {
+            if let OperationKind::Refund { refund, .. } = &operation.kind {
+                refund_refused(ports, work.as_mut(), &session, refund, &refused).await?;
+            }
+            OperationState::Refused(refused)
+        }
+    };
+    if state == OperationState::InFlight {
+        return Ok(Operated::Undecided);
+    }
+    operation.state = state;
+    work.update_operation(&operation).await?;
+    work.cancel_job(&Task::Operate(operation.id.clone())).await?;
+    work.commit().await?;
+    tracing::info!(session = session.id.reference(), operation = %operation.id, state = ?operation.state, "operation settled");
+    Ok(outcome(Some(operation.state)))
+}
+
+/// Whether the payment stands as the operation wants it; `None` if that is not decided.
+fn is_done(kind: &OperationKind, status: &PaymentStatus) -> Option<bool> {
+    match (kind, status) {
+        (_, PaymentStatus::Processing) => None,
+        (OperationKind::Capture { .. }, PaymentStatus::Succeeded { .. })
+        | (OperationKind::Cancel { .. }, PaymentStatus::Canceled) => Some(true),
+        _ => Some(false),
+    }
+}
