@@ -4,46 +4,43 @@ use std::{path::Path, sync::Arc};
 
 use anyhow::Context as _;
 use domain::{
-    ports::{Clock, Gateway, Outbound, Ports, Random},
-    usecases::ensure_merchant,
+    ports::{Clock, Courier, Gateway, Outbound, Ports, Random},
+    usecases::{ensure_merchant, set_late_payments},
 };
 use gateways::stripe::{Stripe, StripeConfig};
-use sandbox::Sandbox;
+use sandbox::{Sandbox, WebhookTarget};
 use site::manifest::Manifest;
-use store_sqlite::SqliteStore;
+use url::Url;
 
 use crate::{
     config::{Config, GatewayKind, Origin},
+    database::Database,
+    jobs::Wake,
     outbound::{GuardedOutbound, HttpOutbound},
     system::{SystemClock, SystemRandom},
-    web::{Site, WebState},
+    web::{Settings, Site, StripeEvents, WebState},
 };
 
 /// Everything that is running, wired together.
 pub struct App {
     /// What the use cases get.
     pub ports: Ports,
+    /// What delivers events to merchants.
+    pub courier: Courier,
     /// The database, to be closed at the end.
-    pub store: SqliteStore,
-}
-
-/// Opens the database and brings its schema up to date.
-pub async fn open_store(config: &Config) -> anyhow::Result<SqliteStore> {
-    let file = config.database.file();
-    let opening = || format!("cannot open the database {}", file.display());
-    let store = SqliteStore::open(&file).await.with_context(opening)?;
-    store.migrate().await.with_context(opening)?;
-    Ok(store)
+    pub database: Database,
 }
 
 /// Opens the sandbox's state. It gets the same clock and randomness as everything else.
 pub async fn open_sandbox(
     config: &Config,
     public_url: &Origin,
+    webhooks: Vec<Url>,
     clock: &SystemClock,
 ) -> anyhow::Result<Sandbox> {
     let mut settings = sandbox::Config::new(public_url.url().clone());
     settings.state = config.sandbox.state();
+    settings.webhooks = webhooks.into_iter().map(|url| WebhookTarget { url, secret: None }).collect();
     let clock = clock.clone();
     let clock = Arc::new(move || clock.now().as_millisecond());
     let random = Arc::new(|bytes: &mut [u8]| SystemRandom.fill(bytes));
@@ -59,6 +56,7 @@ pub fn gateway_config(config: &Config, sandbox: Option<(&Sandbox, &Origin)>) -> 
             script: origin.url().join("/v3/stripe.js").context("the sandbox's address")?,
             publishable_key: keys.publishable.clone(),
             secret_key: keys.secret.clone(),
+            webhook_secrets: vec![sandbox.webhook_secret().to_owned()],
             page_origins: vec![],
             frame_origins: vec![],
         });
@@ -69,6 +67,7 @@ pub fn gateway_config(config: &Config, sandbox: Option<(&Sandbox, &Origin)>) -> 
         script: section.script(),
         publishable_key: section.publishable_key.clone(),
         secret_key: section.secret_key().context("cannot read gateway.secret_key_file")?,
+        webhook_secrets: section.webhook_secrets().context("cannot read gateway.webhook_secrets_file")?,
         page_origins: vec![],
         frame_origins: section.frame_origins.clone(),
     })
@@ -82,32 +81,44 @@ pub fn webhook_client(config: &Config) -> anyhow::Result<Arc<dyn Outbound>> {
 }
 
 impl App {
-    /// Wires the ports for this gateway.
-    pub async fn build(config: &Config, gateway: StripeConfig, clock: SystemClock) -> anyhow::Result<Self> {
-        let store = open_store(config).await?;
+    /// Wires the ports for this gateway. `public_url` is what merchants are told of our pages.
+    pub async fn build(
+        config: &Config,
+        gateway: StripeConfig,
+        public_url: &Origin,
+        clock: SystemClock,
+    ) -> anyhow::Result<Self> {
+        let database = Database::ready(config).await?;
         let outbound: Arc<dyn Outbound> =
             Arc::new(HttpOutbound::new().context("cannot set up the HTTP client")?);
         let gateway: Arc<dyn Gateway> = Arc::new(Stripe::new(gateway, outbound));
         let ports = Ports {
             mode: config.mode,
-            store: Arc::new(store.clone()),
+            store: database.store(),
             gateway,
             clock: Arc::new(clock),
             random: Arc::new(SystemRandom),
         };
-        ensure_merchant(&ports, &config.merchant.name).await?;
-        Ok(Self { ports, store })
+        let courier = Courier {
+            outbound: webhook_client(config)?,
+            render: Arc::new(StripeEvents::new(public_url.clone())),
+            timeout: config.webhooks.timeout(),
+        };
+        let merchant = ensure_merchant(&ports, &config.merchant.name).await?;
+        set_late_payments(&ports, &merchant.id, config.merchant.late_payments).await?;
+        Ok(Self { ports, courier, database })
     }
 
     /// What the web handlers share.
-    pub fn web_state(&self, config: &Config, public_url: Origin) -> anyhow::Result<WebState> {
+    pub fn web_state(&self, config: &Config, public_url: Origin, wake: Wake) -> anyhow::Result<WebState> {
         let site = read_site(&config.site.folder)?;
-        Ok(WebState::new(
-            self.ports.clone(),
-            site,
+        let settings = Settings {
             public_url,
-            config.merchant.support_url().map(str::to_owned),
-        ))
+            support_url: config.merchant.support_url().map(str::to_owned),
+            gateway_name: config.gateway.kind.name(),
+            wake,
+        };
+        Ok(WebState::new(self.ports.clone(), site, settings))
     }
 }
 
@@ -126,8 +137,10 @@ pub async fn offline(config: &Config) -> anyhow::Result<App> {
         script: origin.url().clone(),
         publishable_key: String::new(),
         secret_key: String::new(),
+        webhook_secrets: vec![],
         page_origins: vec![],
         frame_origins: vec![],
     };
-    App::build(config, nobody, SystemClock::default()).await
+    let public_url = config.server.public_url(config.server.listen());
+    App::build(config, nobody, &public_url, SystemClock::default()).await
 }

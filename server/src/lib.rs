@@ -4,6 +4,7 @@ pub mod admin;
 pub mod app;
 pub mod commands;
 pub mod config;
+pub mod database;
 mod format;
 pub mod jobs;
 pub mod outbound;

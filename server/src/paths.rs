@@ -22,6 +22,8 @@ pub const SESSION: &str = "/v1/checkout/sessions/{session}";
 pub const CSP_REPORTS: &str = "/csp-reports";
 /// In test mode, on the admin port: the clock.
 pub const TEST_CLOCK: &str = "/test/clock";
+/// Where a gateway tells us of its events.
+pub const HOOKS: &str = "/hooks/{gateway}";
 /// Answers when the server can serve.
 pub const HEALTH: &str = "/health";
 
@@ -38,4 +40,9 @@ pub fn receipt(session: &SessionId) -> String {
 /// The path by which a shopper leaves without paying.
 pub fn cancel(session: &SessionId) -> String {
     format!("/c/{}/cancel", session.as_str())
+}
+
+/// The path of a gateway's webhooks.
+pub fn hooks(gateway: &str) -> String {
+    format!("/hooks/{gateway}")
 }

@@ -29,7 +29,7 @@ pub(super) fn run(config: &Config) -> anyhow::Result<()> {
     println!("The configuration is fine.\n");
     println!("mode      {}", config.mode.name());
     println!("checkout  {} (listens on {listen})", config.server.public_url(listen).as_str());
-    println!("database  {}", config.database.file().display());
+    println!("database  {}", config.database);
     println!("merchant  {}", config.merchant.name);
     match config.gateway.kind {
         GatewayKind::Sandbox => {

@@ -26,10 +26,10 @@ pub(super) enum Command {
 
 pub(super) async fn run(config: &Config, command: &Command) -> anyhow::Result<()> {
     log::start(config);
-    let App { ports, store } = offline(config).await?;
+    let App { ports, database, .. } = offline(config).await?;
     let Command::Create { name } = command;
     let secret = create(config, &ports, name).await;
-    store.close().await;
+    database.close().await;
     println!("{}", secret?);
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use anyhow::Context as _;
 use clap::Subcommand;
 use domain::{
-    model::{Currency, Merchant, Money},
+    model::{CaptureMethod, Currency, Merchant, Money},
     ports::Ports,
     usecases::{NewCheckout, NewLine, OpenCheckoutError, open_checkout},
 };
@@ -79,6 +79,7 @@ impl Sale {
             customer_email: None,
             locale: None,
             metadata: BTreeMap::new(),
+            capture: CaptureMethod::Automatic,
             expires_at: None,
         }
     }
@@ -86,7 +87,7 @@ impl Sale {
 
 pub(super) async fn run(config: &Config, command: &Command) -> anyhow::Result<()> {
     log::start(config);
-    let App { ports, store } = offline(config).await?;
+    let App { ports, database, .. } = offline(config).await?;
     let Command::Create { amount, currency, name, quantity, success_url, cancel_url } = command;
     let sale = Sale {
         quantity: *quantity,
@@ -96,7 +97,7 @@ pub(super) async fn run(config: &Config, command: &Command) -> anyhow::Result<()
     };
     let merchant = first_merchant(&ports).await?;
     let session = open_checkout(&ports, sale.checkout(&merchant)).await;
-    store.close().await;
+    database.close().await;
     let public_url = config.server.public_url(config.server.listen());
     match session {
         Ok(session) => println!("{}{}", public_url.as_str(), paths::checkout(&session.id)),

@@ -3,12 +3,14 @@
 #![expect(clippy::print_stdout, reason = "the command's answer")]
 
 use super::log;
-use crate::{app::open_store, config::Config};
+use crate::{config::Config, database::Database};
 
 pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
     log::start(config);
-    let store = open_store(config).await?;
-    store.close().await;
-    println!("{} is up to date.", config.database.file().display());
+    let database = Database::open(config).await?;
+    let migrated = database.migrate().await;
+    database.close().await;
+    migrated?;
+    println!("{} is up to date.", config.database);
     Ok(())
 }

@@ -8,8 +8,10 @@ mod link;
 mod listen;
 mod log;
 mod migrate;
+mod running;
 mod sandbox;
 mod serve;
+mod worker;
 
 use std::path::PathBuf;
 
@@ -33,6 +35,8 @@ pub struct Cli {
 enum Command {
     /// Serve the checkout, and in test mode the sandbox gateway beside it
     Serve(serve::Arguments),
+    /// Do the jobs without serving: webhooks to merchants, expiry, unfinished payments
+    Worker,
     /// Run the sandbox gateway alone
     Sandbox,
     /// Bring the database's schema up to date
@@ -59,6 +63,7 @@ impl Cli {
             .map_err(|error| anyhow::anyhow!("the configuration is not usable:\n{error}"))?;
         match self.command {
             Command::Serve(arguments) => serve::run(&config, &arguments).await,
+            Command::Worker => worker::run(&config).await,
             Command::Sandbox => sandbox::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
             Command::CheckConfig(_) => check_config::run(&config),

@@ -17,7 +17,7 @@ pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
     let (listener, address) = listen(config.sandbox.listen(), "sandbox.listen").await?;
     let clock = SystemClock::default();
     let origin = config.sandbox.public_url(address);
-    let sandbox = open_sandbox(config, &origin, &clock).await?;
+    let sandbox = open_sandbox(config, &origin, config.sandbox.webhooks(), &clock).await?;
     let admin =
         AdminPort::open(config, &clock, Followers { sandbox: Some(sandbox.clone()), ..Followers::default() })
             .await?;

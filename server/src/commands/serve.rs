@@ -1,6 +1,6 @@
 //! `counterfoil serve`
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 use anyhow::Context as _;
 use domain::usecases::open_checkout;
@@ -12,11 +12,12 @@ use super::{
     link::{Sale, first_merchant},
     listen::{listen, stop_signal},
     log,
+    running::RunningWorker,
 };
 use crate::{
     app::{App, gateway_config, open_sandbox},
     config::{Config, GatewayKind, Origin},
-    jobs::{self, Wake},
+    jobs::Wake,
     paths,
     system::SystemClock,
     web,
@@ -39,13 +40,16 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
     let (listener, address) = listen(config.server.listen(), "server.listen").await?;
     let public_url = config.server.public_url(address);
     let sandbox = match config.gateway.kind {
-        GatewayKind::Sandbox => Some(start_sandbox(config, &clock, stop.clone()).await?),
+        GatewayKind::Sandbox => Some(start_sandbox(config, address, &clock, stop.clone()).await?),
         GatewayKind::Stripe => None,
     };
     let gateway = gateway_config(config, sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin)))?;
-    let app = App::build(config, gateway, clock.clone()).await?;
-    let router = web::router(app.web_state(config, public_url.clone())?);
-    let jobs = tokio::spawn(jobs::run(app.ports.clone(), wake.clone()));
+    let app = App::build(config, gateway, &public_url, clock.clone()).await?;
+    let router = web::router(app.web_state(config, public_url.clone(), wake.clone())?);
+    let worker = match config.server.worker {
+        true => Some(RunningWorker::start(&app, wake.clone()).await?),
+        false => None,
+    };
     let followers = Followers { sandbox: sandbox.as_ref().map(|(sandbox, ..)| sandbox.clone()), jobs: wake };
     let admin = AdminPort::open(config, &clock, followers).await?;
 
@@ -64,25 +68,32 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
         .with_graceful_shutdown(stop_signal())
         .await
         .context("the server stopped")?;
-    jobs.abort();
+    if let Some(worker) = worker {
+        worker.stop().await;
+    }
     stop.notify_waiters();
     if let Some((_, _, serving)) = sandbox {
         serving.await.context("the sandbox ended badly")??;
     }
-    app.store.close().await;
+    app.database.close().await;
     Ok(())
 }
 
 type RunningSandbox = (sandbox::Sandbox, Origin, tokio::task::JoinHandle<Result<(), sandbox::Error>>);
 
+/// Starts the sandbox inside this process. It tells the checkout of its events at `checkout`.
 async fn start_sandbox(
     config: &Config,
+    checkout: SocketAddr,
     clock: &SystemClock,
     stop: Arc<Notify>,
 ) -> anyhow::Result<RunningSandbox> {
     let (listener, address) = listen(config.sandbox.listen(), "sandbox.listen").await?;
     let origin = config.sandbox.public_url(address);
-    let sandbox = open_sandbox(config, &origin, clock).await?;
+    let hooks = format!("http://{checkout}{}", paths::hooks(GatewayKind::Sandbox.name()));
+    let mut webhooks = config.sandbox.webhooks();
+    webhooks.push(hooks.parse().context("the address of our own webhooks")?);
+    let sandbox = open_sandbox(config, &origin, webhooks, clock).await?;
     let serving = {
         let sandbox = sandbox.clone();
         tokio::spawn(async move { sandbox.serve(listener, async move { stop.notified().await }).await })

@@ -6,7 +6,7 @@ use domain::model::Mode;
 use serde::Deserialize;
 use url::Url;
 
-use super::Origin;
+use super::{Origin, list::list};
 
 /// Who charges cards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -16,6 +16,16 @@ pub enum GatewayKind {
     Sandbox,
     /// Stripe.
     Stripe,
+}
+
+impl GatewayKind {
+    /// Its name, also in the address of its webhooks.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sandbox => "sandbox",
+            Self::Stripe => "stripe",
+        }
+    }
 }
 
 /// `[gateway]`
@@ -32,6 +42,9 @@ pub struct GatewaySection {
     pub publishable_key: String,
     secret_key: String,
     secret_key_file: PathBuf,
+    #[serde(deserialize_with = "list")]
+    webhook_secrets: Vec<String>,
+    webhook_secrets_file: PathBuf,
 }
 
 impl fmt::Debug for GatewaySection {
@@ -60,6 +73,15 @@ impl GatewaySection {
             return Ok(self.secret_key.clone());
         }
         Ok(std::fs::read_to_string(&self.secret_key_file)?.trim().to_owned())
+    }
+
+    /// What signs the gateway's webhooks, from its file if one is named.
+    pub fn webhook_secrets(&self) -> std::io::Result<Vec<String>> {
+        if self.webhook_secrets_file.as_os_str().is_empty() {
+            return Ok(self.webhook_secrets.clone());
+        }
+        let text = std::fs::read_to_string(&self.webhook_secrets_file)?;
+        Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
     }
 
     pub(super) fn check(&self, mode: Mode, faults: &mut Vec<String>) {
@@ -93,6 +115,16 @@ impl GatewaySection {
             Ok(_) => faults.push(format!("gateway.secret_key: must begin with {prefix} in this mode")),
             Err(error) => faults.push(format!("gateway.secret_key_file: cannot be read ({error})")),
         }
+        match self.webhook_secrets() {
+            Ok(secrets) if secrets.iter().any(|secret| !secret.starts_with("whsec_")) => {
+                faults.push("gateway.webhook_secrets: each must begin with whsec_".to_owned());
+            }
+            Ok(secrets) if secrets.is_empty() && mode == Mode::Live => {
+                faults.push("gateway.webhook_secrets: live mode needs one, or the gateway is not heard".to_owned());
+            }
+            Ok(_) => {}
+            Err(error) => faults.push(format!("gateway.webhook_secrets_file: cannot be read ({error})")),
+        }
     }
 }
 
@@ -103,6 +135,8 @@ pub struct SandboxSection {
     listen: String,
     public_url: String,
     state: PathBuf,
+    #[serde(deserialize_with = "list")]
+    webhooks: Vec<String>,
 }
 
 impl SandboxSection {
@@ -128,7 +162,17 @@ impl SandboxSection {
         Some(self.state.clone()).filter(|path| !path.as_os_str().is_empty())
     }
 
+    /// Where it sends its events when it runs alone.
+    pub fn webhooks(&self) -> Vec<Url> {
+        let parsed = self.webhooks.iter().map(|url| url.parse());
+        parsed.map(|url| url.expect("checked when the configuration was loaded")).collect()
+    }
+
     pub(super) fn check(&self, faults: &mut Vec<String>) {
+        let web = |url: &String| Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+        if !self.webhooks.iter().all(web) {
+            faults.push("sandbox.webhooks: each must be an http:// or https:// address".to_owned());
+        }
         if self.listen.parse::<SocketAddr>().is_err() {
             faults.push(format!("sandbox.listen: {:?} is no address with a port", self.listen));
         }

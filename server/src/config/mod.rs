@@ -2,6 +2,7 @@
 
 mod admin;
 mod gateway;
+mod list;
 mod origin;
 mod server;
 mod webhooks;
@@ -16,7 +17,9 @@ use thiserror::Error;
 pub use admin::AdminSection;
 pub use gateway::{GatewayKind, GatewaySection, SandboxSection};
 pub use origin::Origin;
-pub use server::{DatabaseSection, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection};
+pub use server::{
+    DatabaseSection, Location, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection,
+};
 pub use webhooks::WebhooksSection;
 
 /// The defaults, and the manual.

@@ -1,10 +1,11 @@
 //! The sections about this server itself.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{fmt, net::SocketAddr, path::PathBuf};
 
-use domain::model::Mode;
+use domain::model::{LatePayments, Mode};
 use serde::Deserialize;
 use tracing_subscriber::EnvFilter;
+use url::Url;
 
 use super::Origin;
 
@@ -14,6 +15,8 @@ use super::Origin;
 pub struct ServerSection {
     listen: String,
     public_url: String,
+    /// Whether `serve` does the jobs too.
+    pub worker: bool,
 }
 
 impl ServerSection {
@@ -56,23 +59,63 @@ impl ServerSection {
 }
 
 /// `[database]`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DatabaseSection {
     url: String,
 }
 
+/// Where a database is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Location {
+    /// In this file.
+    Sqlite(PathBuf),
+    /// At this address, which may hold a password.
+    Postgres(String),
+}
+
 impl DatabaseSection {
-    /// The SQLite file.
-    pub fn file(&self) -> PathBuf {
-        self.url.trim_start_matches("sqlite:").into()
+    /// Where it is.
+    pub fn location(&self) -> Location {
+        match self.url.strip_prefix("sqlite:") {
+            Some(file) => Location::Sqlite(file.into()),
+            None => Location::Postgres(self.url.clone()),
+        }
     }
 
     pub(super) fn check(&self, faults: &mut Vec<String>) {
-        let path = self.url.strip_prefix("sqlite:").unwrap_or_default();
-        if path.is_empty() || path.starts_with("//") || path.contains('?') {
-            faults.push("database.url: must be sqlite: and the path of a file".to_owned());
+        let valid = match self.url.strip_prefix("sqlite:") {
+            Some(path) => !path.is_empty() && !path.starts_with("//") && !path.contains('?'),
+            None => Url::parse(&self.url).is_ok_and(|url| matches!(url.scheme(), "postgres" | "postgresql")),
+        };
+        if !valid {
+            faults.push(
+                "database.url: must be sqlite: and the path of a file, or postgres://user@host/database"
+                    .to_owned(),
+            );
         }
+    }
+}
+
+impl fmt::Display for DatabaseSection {
+    /// For people: without a password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.location() {
+            Location::Sqlite(file) => write!(f, "{}", file.display()),
+            Location::Postgres(url) => match Url::parse(&url) {
+                Ok(url) => {
+                    let host = url.host_str().filter(|host| !host.is_empty()).unwrap_or("local socket");
+                    write!(f, "{} at {host}", url.path().trim_start_matches('/'))
+                }
+                Err(_) => f.write_str("PostgreSQL"),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for DatabaseSection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DatabaseSection({self})")
     }
 }
 
@@ -82,6 +125,8 @@ impl DatabaseSection {
 pub struct MerchantSection {
     /// The name that shoppers read.
     pub name: String,
+    /// What becomes of a payment that succeeds after its session has expired.
+    pub late_payments: LatePayments,
     support_url: String,
 }
 

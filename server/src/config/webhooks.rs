@@ -4,8 +4,9 @@ use std::{net::IpAddr, time::Duration};
 
 use domain::model::Mode;
 use ipnet::IpNet;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
+use super::list::list;
 use crate::outbound::Destinations;
 
 /// In seconds.
@@ -91,20 +92,4 @@ fn network(text: &str) -> Option<IpNet> {
     let network = text.parse::<IpNet>().or_else(|_| one()).ok()?;
     // 10.0.0.1/8 may be meant as one host or as all of 10: nobody should have to guess.
     (network.trunc() == network).then_some(network)
-}
-
-/// A list, or as the environment has it: a text with commas.
-fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Written {
-        List(Vec<String>),
-        Text(String),
-    }
-    Ok(match Written::deserialize(deserializer)? {
-        Written::List(list) => list,
-        Written::Text(text) => {
-            text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
-        }
-    })
 }

@@ -4,6 +4,7 @@ mod accept;
 mod assets;
 mod checkout;
 mod csp_reports;
+mod hooks;
 mod merchant;
 pub(crate) mod origin_check;
 mod pages;
@@ -13,9 +14,10 @@ mod state;
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
-    http::{HeaderName, Request},
-    middleware::{from_fn, from_fn_with_state},
+    extract::{DefaultBodyLimit, State},
+    http::{HeaderName, Method, Request},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
     routing::get,
 };
 use tower::ServiceBuilder;
@@ -28,7 +30,7 @@ use tower_http::{
 };
 use tracing::info_span;
 
-pub use state::{Site, WebState};
+pub use state::{Settings, Site, WebState};
 
 use crate::paths;
 
@@ -50,6 +52,7 @@ pub fn router(state: WebState) -> Router {
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(from_fn_with_state(state.clone(), security::headers))
         .layer(CatchPanicLayer::custom(pages::after_a_panic))
+        .layer(from_fn_with_state(state.clone(), wake_the_worker))
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
     // Pages hold nothing that a stranger can make them repeat, so compressing them tells nobody
     // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
@@ -58,12 +61,27 @@ pub fn router(state: WebState) -> Router {
         .merge(pages::router().layer(compressed))
         .merge(shoppers)
         .merge(merchant::router(state.clone()))
+        .merge(hooks::router())
         .merge(csp_reports::router())
         .merge(assets::router(&state))
         .route(paths::HEALTH, get(health))
         .fallback(pages::not_found)
         .layer(layers)
         .with_state(state)
+}
+
+/// What was changed may have made work due: an event that a merchant is to be told of, say.
+async fn wake_the_worker(
+    State(state): State<WebState>,
+    request: axum::extract::Request,
+    next: Next,
+) -> Response {
+    let changes = request.method() != Method::GET && request.method() != Method::HEAD;
+    let response = next.run(request).await;
+    if changes {
+        state.wake();
+    }
+    response
 }
 
 async fn health() -> &'static str {

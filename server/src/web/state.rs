@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use anyhow::Context as _;
@@ -13,7 +16,7 @@ use domain::{
 };
 use site::manifest::{self, Manifest};
 
-use crate::config::Origin;
+use crate::{config::Origin, jobs::Wake};
 
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
@@ -24,6 +27,21 @@ struct Inner {
     site: Site,
     public_url: Origin,
     support_url: Option<String>,
+    gateway_name: &'static str,
+    wake: Wake,
+    refused_webhooks: AtomicU64,
+}
+
+/// What the handlers of one server share besides the ports and the files.
+pub struct Settings {
+    /// Where shoppers reach us.
+    pub public_url: Origin,
+    /// Where shoppers find help.
+    pub support_url: Option<String>,
+    /// What the gateway is called in the address of its webhooks.
+    pub gateway_name: &'static str,
+    /// Calls the worker of this process when there is something to do.
+    pub wake: Wake,
 }
 
 /// The browser's files.
@@ -55,8 +73,10 @@ impl Site {
 
 impl WebState {
     /// What the handlers of one server share.
-    pub fn new(ports: Ports, site: Site, public_url: Origin, support_url: Option<String>) -> Self {
-        Self(Arc::new(Inner { ports, site, public_url, support_url }))
+    pub fn new(ports: Ports, site: Site, settings: Settings) -> Self {
+        let Settings { public_url, support_url, gateway_name, wake } = settings;
+        let refused_webhooks = AtomicU64::new(0);
+        Self(Arc::new(Inner { ports, site, public_url, support_url, gateway_name, wake, refused_webhooks }))
     }
 
     pub(crate) fn ports(&self) -> &Ports {
@@ -74,6 +94,20 @@ impl WebState {
 
     pub(crate) fn mode(&self) -> Mode {
         self.0.ports.mode
+    }
+
+    pub(crate) fn gateway_name(&self) -> &'static str {
+        self.0.gateway_name
+    }
+
+    /// There may be something to do.
+    pub(crate) fn wake(&self) {
+        self.0.wake.ring();
+    }
+
+    /// Counts a webhook that was not believed. Answers how many there were since the start.
+    pub(crate) fn count_refused_webhook(&self) -> u64 {
+        self.0.refused_webhooks.fetch_add(1, Ordering::Relaxed) + 1
     }
 
     pub(crate) fn support_url(&self) -> Option<String> {

@@ -5,5 +5,6 @@
 mod admin;
 mod c;
 mod harness;
+mod hooks;
 mod security;
 mod v1;

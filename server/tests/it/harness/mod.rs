@@ -12,7 +12,8 @@ use domain::{
 };
 use server::{
     config::Origin,
-    web::{Site, WebState, router},
+    jobs::Wake,
+    web::{Settings, Site, WebState, router},
 };
 use site::manifest::{Asset, Manifest, Size};
 use tempfile::TempDir;
@@ -37,7 +38,9 @@ impl TestServer {
         let merchant = domain.merchant().await;
         let folder = tempfile::tempdir().unwrap();
         let origin = Origin::parse(origin).unwrap();
-        let state = WebState::new(domain.ports.clone(), a_site(&folder), origin, None);
+        let settings =
+            Settings { public_url: origin, support_url: None, gateway_name: "fake", wake: Wake::default() };
+        let state = WebState::new(domain.ports.clone(), a_site(&folder), settings);
         Self { domain, merchant, router: router(state), _site: folder }
     }
 

@@ -1,0 +1,38 @@
+//! `counterfoil worker`: the jobs without the web, for as many machines as there is work.
+
+#![expect(clippy::print_stdout, reason = "this is said to a person at a terminal")]
+
+use super::{admin_port::AdminPort, listen::stop_signal, log, running::RunningWorker};
+use crate::{
+    app::{App, gateway_config},
+    config::{Config, GatewayKind},
+    jobs::Wake,
+    system::SystemClock,
+};
+
+pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
+    anyhow::ensure!(
+        config.gateway.kind != GatewayKind::Sandbox,
+        "the sandbox runs inside `counterfoil serve`, where a worker of its own cannot reach it: start \
+         `counterfoil sandbox` and name its address and keys under [gateway] with kind = \"stripe\""
+    );
+    log::start(config);
+    let (clock, wake) = (SystemClock::default(), Wake::default());
+    let gateway = gateway_config(config, None)?;
+    let public_url = config.server.public_url(config.server.listen());
+    let app = App::build(config, gateway, &public_url, clock.clone()).await?;
+    let worker = RunningWorker::start(&app, wake.clone()).await?;
+    let admin = AdminPort::open(config, &clock, move || {
+        let wake = wake.clone();
+        async move { wake.ring() }
+    })
+    .await?;
+    println!("Worker    {}  ({} mode)", config.database, config.mode.name());
+    if let Some(admin) = &admin {
+        println!("Admin     {}", admin.origin.as_str());
+    }
+    stop_signal().await;
+    worker.stop().await;
+    app.database.close().await;
+    Ok(())
+}
