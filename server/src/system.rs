@@ -79,7 +79,7 @@ fn machine_time() -> Timestamp {
 }
 
 /// The operating system's generator.
-pub(crate) struct SystemRandom;
+pub struct SystemRandom;
 
 impl Random for SystemRandom {
     #[expect(clippy::disallowed_methods, reason = "this is the randomness that everybody else takes")]

@@ -16,6 +16,7 @@ mod worker;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
+use domain::ports::Ports;
 
 use crate::config::Config;
 
@@ -54,6 +55,11 @@ enum Command {
 impl Cli {
     /// Does what was asked.
     pub async fn run(self) -> anyhow::Result<()> {
+        self.run_wrapped(&|ports| ports).await
+    }
+
+    /// The same; a server gets its ports through `wrap`, by which tests see and stop what passes there.
+    pub async fn run_wrapped(self, wrap: &(dyn Fn(Ports) -> Ports + Sync)) -> anyhow::Result<()> {
         if let Command::CheckConfig(arguments) = &self.command
             && arguments.print_default()
         {
@@ -62,7 +68,7 @@ impl Cli {
         let config = Config::load(self.config.as_deref(), std::env::vars())
             .map_err(|error| anyhow::anyhow!("the configuration is not usable:\n{error}"))?;
         match self.command {
-            Command::Serve(arguments) => serve::run(&config, &arguments).await,
+            Command::Serve(arguments) => serve::run(&config, &arguments, wrap).await,
             Command::Worker => worker::run(&config).await,
             Command::Sandbox => sandbox::run(&config).await,
             Command::Migrate => migrate::run(&config).await,

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, sync::Arc};
 
 use anyhow::Context as _;
-use domain::usecases::open_checkout;
+use domain::{ports::Ports, usecases::open_checkout};
 use tokio::sync::Notify;
 
 use super::{
@@ -31,7 +31,11 @@ pub(super) struct Arguments {
     demo: bool,
 }
 
-pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Result<()> {
+pub(super) async fn run(
+    config: &Config,
+    arguments: &Arguments,
+    wrap: &(dyn Fn(Ports) -> Ports + Sync),
+) -> anyhow::Result<()> {
     log::start(config);
     let stop = Arc::new(Notify::new());
     let clock = SystemClock::default();
@@ -44,7 +48,8 @@ pub(super) async fn run(config: &Config, arguments: &Arguments) -> anyhow::Resul
         GatewayKind::Stripe => None,
     };
     let gateway = gateway_config(config, sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin)))?;
-    let app = App::build(config, gateway, &public_url, clock.clone()).await?;
+    let mut app = App::build(config, gateway, &public_url, clock.clone()).await?;
+    app.ports = wrap(app.ports);
     let router = web::router(app.web_state(config, public_url.clone(), wake.clone())?);
     let worker = match config.server.worker {
         true => Some(RunningWorker::start(&app, wake.clone()).await?),

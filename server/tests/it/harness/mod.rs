@@ -2,8 +2,9 @@
 //! clock that can be moved.
 
 mod caller;
+mod site_files;
 
-use std::{fs, sync::Arc};
+use std::sync::Arc;
 
 use domain::{
     model::{CheckoutSession, KeySecret, Merchant, Mode},
@@ -15,10 +16,10 @@ use server::{
     jobs::Wake,
     web::{Settings, Site, WebState, router},
 };
-use site::manifest::{Asset, Manifest, Size};
 use tempfile::TempDir;
 
 pub(crate) use caller::{Answer, Caller};
+use site_files::write_site;
 
 /// The server under test.
 pub(crate) struct TestServer {
@@ -93,26 +94,7 @@ impl TestServer {
     }
 }
 
-/// The files that a build would have made.
 fn a_site(folder: &TempDir) -> Site {
-    let mut manifest = Manifest::default();
-    for (name, path, content_type) in [
-        ("app.css", "/assets/app.0.css", "text/css"),
-        ("app.js", "/assets/app.0.js", "text/javascript"),
-        ("app.wasm", "/assets/app.0.wasm", "application/wasm"),
-        ("favicon.svg", "/favicon.svg", "image/svg+xml"),
-    ] {
-        let asset = Asset {
-            path: path.into(),
-            content_type: content_type.into(),
-            integrity: "sha384-AAAA".into(),
-            immutable: path.starts_with("/assets"),
-            size: Size { raw: 4, gzip: None, brotli: None },
-        };
-        let file = asset.file(folder.path());
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, "test").unwrap();
-        manifest.insert(name, asset);
-    }
+    let manifest = write_site(folder.path());
     Site::new(folder.path(), manifest).unwrap()
 }

@@ -1,0 +1,173 @@
+//! The real store and the real gateway, with a point before and after everything that leaves a trace.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use domain::{
+    model::*,
+    ports::{
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, EventQuery, Gateway, GatewayError,
+        GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, JobClaim, NoticeError, RefundPayment,
+        Snapshot, Store, StoreError, UnitOfWork,
+    },
+};
+use jiff::Timestamp;
+
+use crate::points::Points;
+
+pub(crate) struct WrappedStore {
+    pub(crate) inner: Arc<dyn Store>,
+    pub(crate) points: Arc<Points>,
+}
+
+struct WrappedWork {
+    inner: Box<dyn UnitOfWork>,
+    points: Arc<Points>,
+}
+
+#[async_trait]
+impl Store for WrappedStore {
+    async fn snapshot(&self) -> Result<Box<dyn Snapshot>, StoreError> {
+        self.inner.snapshot().await
+    }
+
+    async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError> {
+        let inner = self.inner.begin().await?;
+        Ok(Box::new(WrappedWork { inner, points: self.points.clone() }))
+    }
+}
+
+/// Reading passes through.
+macro_rules! reads {
+    ($($name:ident($($argument:ident: $type:ty),*) -> $answer:ty;)*) => {
+        #[async_trait]
+        impl Snapshot for WrappedWork {
+            $(async fn $name(&mut self, $($argument: $type),*) -> Result<$answer, StoreError> {
+                self.inner.$name($($argument),*).await
+            })*
+        }
+    };
+}
+
+/// Writing passes a point first, and so does the commit, on both of its sides.
+macro_rules! writes {
+    ($($name:ident($($argument:ident: $type:ty),*) -> $answer:ty;)*) => {
+        #[async_trait]
+        impl UnitOfWork for WrappedWork {
+            $(async fn $name(&mut self, $($argument: $type),*) -> Result<$answer, StoreError> {
+                self.points.reach(stringify!($name));
+                self.inner.$name($($argument),*).await
+            })*
+
+            async fn commit(self: Box<Self>) -> Result<(), StoreError> {
+                self.points.reach("before commit");
+                let done = self.inner.commit().await;
+                self.points.reach("after commit");
+                done
+            }
+        }
+    };
+}
+
+reads! {
+    merchant(id: &MerchantId) -> Option<Merchant>;
+    merchants() -> Vec<Merchant>;
+    api_key(digest: &KeyDigest) -> Option<ApiKey>;
+    session(id: &SessionId) -> Option<CheckoutSession>;
+    merchant_session(merchant: &MerchantId, mode: Mode, id: &SessionId) -> Option<CheckoutSession>;
+    attempt(id: &AttemptId) -> Option<Attempt>;
+    attempt_with_token(session: &SessionId, token: &PaymentToken) -> Option<Attempt>;
+    last_attempt(session: &SessionId) -> Option<Attempt>;
+    order(session: &SessionId) -> Option<Order>;
+    events(session: &SessionId) -> Vec<Event>;
+    session_with_payment(mode: Mode, payment: &GatewayPaymentId) -> Option<CheckoutSession>;
+    operation(id: &OperationId) -> Option<Operation>;
+    operations(session: &SessionId) -> Vec<Operation>;
+    refund(id: &RefundId) -> Option<Refund>;
+    refunds(session: &SessionId) -> Vec<Refund>;
+    refund_at_gateway(mode: Mode, refund: &GatewayRefundId) -> Option<Refund>;
+    notice(id: &NoticeId) -> Option<Notice>;
+    event(id: &EventId) -> Option<Event>;
+    merchant_events(query: &EventQuery) -> Vec<Event>;
+    webhook_endpoint(id: &EndpointId) -> Option<WebhookEndpoint>;
+    webhook_endpoints(merchant: &MerchantId, mode: Mode) -> Vec<WebhookEndpoint>;
+    delivery(id: &DeliveryId) -> Option<Delivery>;
+    deliveries(event: &EventId) -> Vec<Delivery>;
+    delivery_tries(delivery: &DeliveryId) -> Vec<DeliveryTry>;
+    job(task: &Task) -> Option<Job>;
+    next_job_at(mode: Mode) -> Option<Timestamp>;
+}
+
+writes! {
+    lock_session(id: &SessionId) -> Option<CheckoutSession>;
+    lock_merchants() -> ();
+    add_merchant(merchant: &Merchant) -> ();
+    update_merchant(merchant: &Merchant) -> ();
+    add_api_key(key: &ApiKey) -> ();
+    add_session(session: &CheckoutSession) -> ();
+    update_session(session: &CheckoutSession) -> ();
+    add_attempt(attempt: &Attempt) -> ();
+    update_attempt(attempt: &Attempt) -> ();
+    add_order(order: &Order) -> ();
+    update_order(order: &Order) -> ();
+    add_event(event: &Event) -> ();
+    add_operation(operation: &Operation) -> ();
+    update_operation(operation: &Operation) -> ();
+    add_refund(refund: &Refund) -> ();
+    update_refund(refund: &Refund) -> ();
+    add_notice(notice: &Notice, once: bool) -> bool;
+    update_notice(notice: &Notice) -> ();
+    add_webhook_endpoint(endpoint: &WebhookEndpoint) -> ();
+    lock_webhook_endpoint(id: &EndpointId) -> Option<WebhookEndpoint>;
+    update_webhook_endpoint(endpoint: &WebhookEndpoint) -> ();
+    remove_webhook_endpoint(id: &EndpointId) -> ();
+    add_delivery(delivery: &Delivery) -> ();
+    update_delivery(delivery: &Delivery) -> ();
+    add_delivery_try(tried: &DeliveryTry) -> ();
+    forget_before(before: Timestamp) -> u64;
+    schedule_job(task: &Task, mode: Mode, lane: Option<&str>, run_at: Timestamp) -> ();
+    claim_jobs(claim: &JobClaim) -> Vec<Job>;
+    finish_job(job: &Job) -> bool;
+    postpone_job(job: &Job, run_at: Timestamp) -> bool;
+    cancel_job(task: &Task) -> ();
+    release_jobs(mode: Mode, now: Timestamp) -> ();
+}
+
+pub(crate) struct WrappedGateway {
+    pub(crate) inner: Arc<dyn Gateway>,
+    pub(crate) points: Arc<Points>,
+}
+
+/// A call passes a point before it is made and after it was answered.
+macro_rules! calls {
+    ($($name:ident($($argument:ident: $type:ty),*) -> $answer:ty;)*) => {
+        #[async_trait]
+        impl Gateway for WrappedGateway {
+            $(async fn $name(&self, $($argument: $type),*) -> Result<$answer, GatewayError> {
+                self.points.reach(concat!("before the gateway's ", stringify!($name)));
+                let answer = self.inner.$name($($argument),*).await;
+                self.points.reach(concat!("after the gateway's ", stringify!($name)));
+                answer
+            })*
+
+            fn read_notice(&self, webhook: &IncomingWebhook<'_>, now: Timestamp) -> Result<GatewayNotice, NoticeError> {
+                self.inner.read_notice(webhook, now)
+            }
+
+            fn browser_side(&self) -> BrowserSide {
+                self.inner.browser_side()
+            }
+        }
+    };
+}
+
+calls! {
+    confirm(request: &ConfirmPayment) -> GatewayPayment;
+    retrieve(payment: &GatewayPaymentId) -> GatewayPayment;
+    find(session: &SessionId, since: Timestamp) -> Vec<GatewayPayment>;
+    capture(request: &CapturePayment) -> GatewayPayment;
+    cancel(request: &CancelPayment) -> GatewayPayment;
+    refund(request: &RefundPayment) -> GatewayRefund;
+    retrieve_refund(refund: &GatewayRefundId) -> GatewayRefund;
+    refunds(payment: &GatewayPaymentId) -> Vec<GatewayRefund>;
+}
