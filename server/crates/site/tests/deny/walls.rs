@@ -36,7 +36,7 @@ fn the_domain_is_pure() {
 #[test]
 fn the_sandbox_is_a_stranger() {
     let shipped = GRAPH.shipped_in("sandbox");
-    for ours in ["app", "domain", "gateways", "server", "site", "store-sqlite"] {
+    for ours in ["app", "domain", "gateways", "server", "site", "store-postgres", "store-sqlite"] {
         assert!(!shipped.contains(ours), "sandbox has {ours} in it");
     }
 }
