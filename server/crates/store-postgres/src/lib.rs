@@ -57,7 +57,7 @@ impl PostgresStore {
     /// Refuses a database whose schema is not the one that this program was written for; the error
     /// is a [`SchemaError`] in a [`StoreError::Unavailable`]. Changes nothing.
     pub async fn check_schema(&self) -> Result<(), StoreError> {
-        schema::check(&self.pool).await
+        schema::check(&self.pool, self.patience).await
     }
 
     /// Waits for what is under way, and disconnects.

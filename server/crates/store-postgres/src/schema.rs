@@ -10,7 +10,7 @@ use sqlx::{
 };
 use thiserror::Error;
 
-use crate::error::{failed, unavailable};
+use crate::error::{failed, in_time, unavailable};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
@@ -63,9 +63,9 @@ pub(crate) async fn migrate(options: &PgConnectOptions) -> Result<(), StoreError
 }
 
 /// Compares what was done to the database with what this program would do.
-pub(crate) async fn check(pool: &PgPool) -> Result<(), StoreError> {
+pub(crate) async fn check(pool: &PgPool, patience: Duration) -> Result<(), StoreError> {
     let rows = sqlx::query_as("SELECT version, checksum FROM _sqlx_migrations ORDER BY version");
-    let done: Vec<(i64, Vec<u8>)> = match rows.fetch_all(pool).await {
+    let done: Vec<(i64, Vec<u8>)> = match in_time(patience, rows.fetch_all(pool)).await {
         Ok(done) => done,
         Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some(NO_SUCH_TABLE) => vec![],
         Err(error) => return Err(failed(error)),
