@@ -8,8 +8,12 @@
 mod columns;
 mod connect;
 mod error;
+mod jobs;
+mod money;
 mod read;
 mod schema;
+mod select;
+mod telling;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod write;
@@ -65,9 +69,9 @@ impl PostgresStore {
         self.pool.close().await;
     }
 
-    async fn work(&self, begin: &'static str) -> Result<Box<Work>, StoreError> {
+    async fn work(&self, begin: &'static str, writes: bool) -> Result<Box<Work>, StoreError> {
         let transaction = in_time(self.patience, self.pool.begin_with(begin)).await.map_err(unavailable)?;
-        Ok(Box::new(Work { transaction, patience: self.patience, spoiled: false }))
+        Ok(Box::new(Work { transaction, patience: self.patience, writes, spoiled: false }))
     }
 }
 
@@ -75,6 +79,8 @@ impl PostgresStore {
 struct Work {
     transaction: Transaction<'static, Postgres>,
     patience: Duration,
+    /// Whether it is a unit of work rather than a snapshot.
+    writes: bool,
     /// Whether something in it failed. After a failed statement PostgreSQL does nothing more in the
     /// transaction, and takes a COMMIT for a ROLLBACK without calling that an error.
     spoiled: bool,
@@ -83,10 +89,10 @@ struct Work {
 #[async_trait]
 impl Store for PostgresStore {
     async fn snapshot(&self) -> Result<Box<dyn Snapshot>, StoreError> {
-        Ok(self.work("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+        Ok(self.work("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", false).await?)
     }
 
     async fn begin(&self) -> Result<Box<dyn UnitOfWork>, StoreError> {
-        Ok(self.work("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE").await?)
+        Ok(self.work("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", true).await?)
     }
 }

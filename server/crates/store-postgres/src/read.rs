@@ -3,10 +3,12 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, AttemptId, CheckoutSession, Event, KeyDigest, Merchant, MerchantId, Mode, Order,
-        PaymentToken, SessionId,
+        ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
+        EventId, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode, Notice,
+        NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
+        WebhookEndpoint,
     },
-    ports::{Snapshot, StoreError},
+    ports::{EventQuery, Snapshot, StoreError},
 };
 use jiff::Timestamp;
 use sqlx::{
@@ -17,64 +19,29 @@ use sqlx::{
 
 use crate::{
     Work,
-    columns::{api_key, attempt, event, merchant, milliseconds, order, session},
+    columns::{
+        api_key, attempt, delivery, delivery_try, event, job, merchant, notice, operation, order, refund,
+        session, webhook_endpoint,
+    },
     error::{failed, in_time},
+    select::select,
 };
 
-/// A query for whole rows. The columns are named one by one: a node that is running while a later
-/// program's migration adds one must go on reading, and PostgreSQL refuses a prepared `SELECT *` then.
-macro_rules! select {
-    (merchant, $rest:literal) => {
-        concat!("SELECT id, name, created_at FROM merchants ", $rest)
-    };
-    (api_key, $rest:literal) => {
-        concat!("SELECT id, merchant_id, mode, name, digest, created_at FROM api_keys ", $rest)
-    };
-    (session, $rest:literal) => {
-        concat!(
-            "SELECT id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
-                 gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale, metadata,
-                 created_at, expires_at
-             FROM sessions ",
-            $rest
-        )
-    };
-    (attempt, $rest:literal) => {
-        concat!(
-            "SELECT id, session_id, token, idempotency_key, reuses, state, decline, created_at, next_try_at,
-                 tries
-             FROM attempts ",
-            $rest
-        )
-    };
-    (order, $rest:literal) => {
-        concat!(
-            "SELECT id, session_id, merchant_id, amount, currency, gateway_payment, card, paid_at
-             FROM orders ",
-            $rest
-        )
-    };
-    (event, $rest:literal) => {
-        concat!("SELECT id, merchant_id, mode, kind, session_id, created_at FROM events ", $rest)
-    };
-}
-pub(crate) use select;
-
-type Read<'query> = Query<'query, Postgres, PgArguments>;
+pub(crate) type Statement<'query> = Query<'query, Postgres, PgArguments>;
 
 impl Work {
     pub(crate) async fn one<T>(
         &mut self,
-        query: Read<'_>,
+        query: Statement<'_>,
         read: fn(&PgRow) -> Result<T, StoreError>,
     ) -> Result<Option<T>, StoreError> {
         let row = in_time(self.patience, query.fetch_optional(&mut *self.transaction)).await;
         self.noted(row)?.as_ref().map(read).transpose()
     }
 
-    async fn all<T>(
+    pub(crate) async fn all<T>(
         &mut self,
-        query: Read<'_>,
+        query: Statement<'_>,
         read: fn(&PgRow) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
         let rows = in_time(self.patience, query.fetch_all(&mut *self.transaction)).await;
@@ -155,21 +122,107 @@ impl Snapshot for Work {
         self.all(query, event).await
     }
 
-    async fn attempts_due(
+    async fn session_with_payment(
         &mut self,
         mode: Mode,
-        now: Timestamp,
-        limit: u32,
-    ) -> Result<Vec<Attempt>, StoreError> {
+        payment: &GatewayPaymentId,
+    ) -> Result<Option<CheckoutSession>, StoreError> {
         let query = sqlx::query(select!(
-            attempt,
-            "WHERE state IN ('in_flight', 'action_required') AND next_try_at <= $1
-                 AND EXISTS (SELECT FROM sessions WHERE sessions.id = session_id AND mode = $2)
-             ORDER BY next_try_at LIMIT $3"
+            session,
+            "WHERE mode = $1 AND id IN (SELECT id FROM sessions WHERE gateway_payment = $2
+                 UNION ALL SELECT session_id FROM orders WHERE gateway_payment = $2)
+             ORDER BY created_at LIMIT 1"
         ))
-        .bind(milliseconds(now))
         .bind(mode.name())
-        .bind(i64::from(limit));
-        self.all(query, attempt).await
+        .bind(payment.as_str());
+        self.one(query, session).await
+    }
+
+    async fn operation(&mut self, id: &OperationId) -> Result<Option<Operation>, StoreError> {
+        let query = sqlx::query(select!(operation, "WHERE id = $1")).bind(id.as_str());
+        self.one(query, operation).await
+    }
+
+    async fn operations(&mut self, session: &SessionId) -> Result<Vec<Operation>, StoreError> {
+        let query =
+            sqlx::query(select!(operation, "WHERE session_id = $1 ORDER BY position")).bind(session.as_str());
+        self.all(query, operation).await
+    }
+
+    async fn refund(&mut self, id: &RefundId) -> Result<Option<Refund>, StoreError> {
+        let query = sqlx::query(select!(refund, "WHERE id = $1")).bind(id.as_str());
+        self.one(query, refund).await
+    }
+
+    async fn refunds(&mut self, session: &SessionId) -> Result<Vec<Refund>, StoreError> {
+        let query =
+            sqlx::query(select!(refund, "WHERE session_id = $1 ORDER BY position")).bind(session.as_str());
+        self.all(query, refund).await
+    }
+
+    async fn refund_at_gateway(
+        &mut self,
+        mode: Mode,
+        name: &GatewayRefundId,
+    ) -> Result<Option<Refund>, StoreError> {
+        let query = sqlx::query(select!(refund, "WHERE mode = $1 AND gateway_refund = $2"))
+            .bind(mode.name())
+            .bind(name.as_str());
+        self.one(query, refund).await
+    }
+
+    async fn notice(&mut self, id: &NoticeId) -> Result<Option<Notice>, StoreError> {
+        let query = sqlx::query(select!(notice, "WHERE id = $1")).bind(id.as_str());
+        self.one(query, notice).await
+    }
+
+    async fn event(&mut self, id: &EventId) -> Result<Option<Event>, StoreError> {
+        let query = sqlx::query(select!(event, "WHERE id = $1")).bind(id.as_str());
+        self.one(query, event).await
+    }
+
+    async fn merchant_events(&mut self, query: &EventQuery) -> Result<Vec<Event>, StoreError> {
+        self.list_events(query).await
+    }
+
+    async fn webhook_endpoint(&mut self, id: &EndpointId) -> Result<Option<WebhookEndpoint>, StoreError> {
+        let query = sqlx::query(select!(webhook_endpoint, "WHERE id = $1")).bind(id.as_str());
+        self.one(query, webhook_endpoint).await
+    }
+
+    async fn webhook_endpoints(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+    ) -> Result<Vec<WebhookEndpoint>, StoreError> {
+        self.list_endpoints(merchant, mode).await
+    }
+
+    async fn delivery(&mut self, id: &DeliveryId) -> Result<Option<Delivery>, StoreError> {
+        let query = sqlx::query(select!(delivery, "WHERE id = $1")).bind(id.as_str());
+        self.one(query, delivery).await
+    }
+
+    async fn deliveries(&mut self, event: &EventId) -> Result<Vec<Delivery>, StoreError> {
+        let query =
+            sqlx::query(select!(delivery, "WHERE event_id = $1 ORDER BY position")).bind(event.as_str());
+        self.all(query, delivery).await
+    }
+
+    async fn delivery_tries(&mut self, delivery: &DeliveryId) -> Result<Vec<DeliveryTry>, StoreError> {
+        let query = sqlx::query(select!(delivery_try, "WHERE delivery_id = $1 ORDER BY position"))
+            .bind(delivery.as_str());
+        self.all(query, delivery_try).await
+    }
+
+    async fn job(&mut self, task: &Task) -> Result<Option<Job>, StoreError> {
+        let query = sqlx::query(select!(job, "WHERE kind = $1 AND subject = $2"))
+            .bind(task.kind())
+            .bind(task.subject());
+        self.one(query, job).await
+    }
+
+    async fn next_job_at(&mut self, mode: Mode) -> Result<Option<Timestamp>, StoreError> {
+        self.next_due(mode).await
     }
 }

@@ -2,22 +2,33 @@
 
 use async_trait::async_trait;
 use domain::{
-    model::{ApiKey, Attempt, CheckoutSession, Email, Event, GatewayPaymentId, Merchant, Order, SessionId},
-    ports::{StoreError, UnitOfWork},
+    model::{
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Email, EndpointId, Event, GatewayChargeId,
+        GatewayPaymentId, Job, Merchant, Mode, Notice, Operation, Order, Refund, SessionId, Task,
+        WebhookEndpoint,
+    },
+    ports::{JobClaim, StoreError, UnitOfWork},
 };
-use sqlx::{Postgres, postgres::PgArguments, query::Query};
+use jiff::Timestamp;
 
 use crate::{
     Work,
     columns::{attempt_columns, json, milliseconds, phase_columns, session},
     error::{Spoiled, failed, in_time, unavailable},
-    read::select,
+    read::Statement,
+    select::select,
 };
 
 impl Work {
-    async fn write(&mut self, query: Query<'_, Postgres, PgArguments>) -> Result<(), StoreError> {
-        let done = in_time(self.patience, query.execute(&mut *self.transaction)).await;
-        match self.noted(done)?.rows_affected() {
+    /// Changes any number of rows, and answers how many.
+    pub(crate) async fn change(&mut self, statement: Statement<'_>) -> Result<u64, StoreError> {
+        let done = in_time(self.patience, statement.execute(&mut *self.transaction)).await;
+        Ok(self.noted(done)?.rows_affected())
+    }
+
+    /// Changes the one row that is meant.
+    pub(crate) async fn write(&mut self, statement: Statement<'_>) -> Result<(), StoreError> {
+        match self.change(statement).await? {
             1 => Ok(()),
             rows => {
                 self.spoiled = true;
@@ -34,11 +45,26 @@ impl UnitOfWork for Work {
         self.one(query, session).await
     }
 
+    async fn lock_merchants(&mut self) -> Result<(), StoreError> {
+        // Reading goes on, and so does everything that belongs to a merchant who is there.
+        self.change(sqlx::query("LOCK TABLE merchants IN SHARE ROW EXCLUSIVE MODE")).await.map(drop)
+    }
+
     async fn add_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError> {
-        let query = sqlx::query("INSERT INTO merchants (id, name, created_at) VALUES ($1, $2, $3)")
-            .bind(merchant.id.as_str())
-            .bind(&merchant.name)
-            .bind(milliseconds(merchant.created_at));
+        let query = sqlx::query(
+            "INSERT INTO merchants (id, name, late_payments, created_at) VALUES ($1, $2, $3, $4)",
+        )
+        .bind(merchant.id.as_str())
+        .bind(&merchant.name)
+        .bind(merchant.late_payments.name())
+        .bind(milliseconds(merchant.created_at));
+        self.write(query).await
+    }
+
+    async fn update_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError> {
+        let query = sqlx::query("UPDATE merchants SET late_payments = $1 WHERE id = $2")
+            .bind(merchant.late_payments.name())
+            .bind(merchant.id.as_str());
         self.write(query).await
     }
 
@@ -59,9 +85,9 @@ impl UnitOfWork for Work {
         let (phase, attempt, order) = phase_columns(&session.phase);
         let query = sqlx::query(
             "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
-                 gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale, metadata,
+                 capture, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale, metadata,
                  created_at, expires_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
         )
         .bind(session.id.as_str())
         .bind(session.merchant.as_str())
@@ -72,6 +98,7 @@ impl UnitOfWork for Work {
         .bind(json(&session.lines)?)
         .bind(session.amount.minor)
         .bind(session.amount.currency.code())
+        .bind(session.capture.name())
         .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
         .bind(&session.success_url)
         .bind(&session.cancel_url)
@@ -103,8 +130,8 @@ impl UnitOfWork for Work {
         let (state, decline) = attempt_columns(&attempt.state)?;
         let query = sqlx::query(
             "INSERT INTO attempts (id, session_id, token, idempotency_key, reuses, state, decline, created_at,
-                 next_try_at, tries)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 tries)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(attempt.id.as_str())
         .bind(attempt.session.as_str())
@@ -114,51 +141,139 @@ impl UnitOfWork for Work {
         .bind(state)
         .bind(decline)
         .bind(milliseconds(attempt.created_at))
-        .bind(milliseconds(attempt.next_try_at))
         .bind(i64::from(attempt.tries));
         self.write(query).await
     }
 
     async fn update_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
         let (state, decline) = attempt_columns(&attempt.state)?;
-        let query = sqlx::query(
-            "UPDATE attempts SET state = $1, decline = $2, next_try_at = $3, tries = $4 WHERE id = $5",
-        )
-        .bind(state)
-        .bind(decline)
-        .bind(milliseconds(attempt.next_try_at))
-        .bind(i64::from(attempt.tries))
-        .bind(attempt.id.as_str());
+        let query = sqlx::query("UPDATE attempts SET state = $1, decline = $2, tries = $3 WHERE id = $4")
+            .bind(state)
+            .bind(decline)
+            .bind(i64::from(attempt.tries))
+            .bind(attempt.id.as_str());
         self.write(query).await
     }
 
     async fn add_order(&mut self, order: &Order) -> Result<(), StoreError> {
         let query = sqlx::query(
-            "INSERT INTO orders (id, session_id, merchant_id, amount, currency, gateway_payment, card, paid_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO orders (id, session_id, merchant_id, amount, currency, funds, gateway_payment,
+                 gateway_charge, card, paid_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(order.id.as_str())
         .bind(order.session.as_str())
         .bind(order.merchant.as_str())
         .bind(order.amount.minor)
         .bind(order.amount.currency.code())
+        .bind(json(&order.funds)?)
         .bind(order.gateway_payment.as_str())
+        .bind(order.gateway_charge.as_ref().map(GatewayChargeId::as_str))
         .bind(order.card.as_ref().map(json).transpose()?)
         .bind(milliseconds(order.paid_at));
         self.write(query).await
     }
 
-    async fn add_event(&mut self, event: &Event) -> Result<(), StoreError> {
-        let query = sqlx::query(
-            "INSERT INTO events (id, merchant_id, mode, kind, session_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
-        )
-        .bind(event.id.as_str())
-        .bind(event.merchant.as_str())
-        .bind(event.mode.name())
-        .bind(event.kind.name())
-        .bind(event.session.as_str())
-        .bind(milliseconds(event.created_at));
+    async fn update_order(&mut self, order: &Order) -> Result<(), StoreError> {
+        let query = sqlx::query("UPDATE orders SET funds = $1, gateway_charge = $2, card = $3 WHERE id = $4")
+            .bind(json(&order.funds)?)
+            .bind(order.gateway_charge.as_ref().map(GatewayChargeId::as_str))
+            .bind(order.card.as_ref().map(json).transpose()?)
+            .bind(order.id.as_str());
         self.write(query).await
+    }
+
+    async fn add_event(&mut self, event: &Event) -> Result<(), StoreError> {
+        self.insert_event(event).await
+    }
+
+    async fn add_operation(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        self.insert_operation(operation).await
+    }
+
+    async fn update_operation(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        self.change_operation(operation).await
+    }
+
+    async fn add_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
+        self.insert_refund(refund).await
+    }
+
+    async fn update_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
+        self.change_refund(refund).await
+    }
+
+    async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError> {
+        self.insert_notice(notice, once).await
+    }
+
+    async fn update_notice(&mut self, notice: &Notice) -> Result<(), StoreError> {
+        self.change_notice(notice).await
+    }
+
+    async fn add_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError> {
+        self.insert_endpoint(endpoint).await
+    }
+
+    async fn lock_webhook_endpoint(
+        &mut self,
+        id: &EndpointId,
+    ) -> Result<Option<WebhookEndpoint>, StoreError> {
+        self.lock_endpoint(id).await
+    }
+
+    async fn update_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError> {
+        self.change_endpoint(endpoint).await
+    }
+
+    async fn remove_webhook_endpoint(&mut self, id: &EndpointId) -> Result<(), StoreError> {
+        self.delete_endpoint(id).await
+    }
+
+    async fn add_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
+        self.insert_delivery(delivery).await
+    }
+
+    async fn update_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
+        self.change_delivery(delivery).await
+    }
+
+    async fn add_delivery_try(&mut self, tried: &DeliveryTry) -> Result<(), StoreError> {
+        self.insert_delivery_try(tried).await
+    }
+
+    async fn forget_before(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        self.forget(before).await
+    }
+
+    async fn schedule_job(
+        &mut self,
+        task: &Task,
+        mode: Mode,
+        lane: Option<&str>,
+        run_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.schedule(task, mode, lane, run_at).await
+    }
+
+    async fn claim_jobs(&mut self, claim: &JobClaim) -> Result<Vec<Job>, StoreError> {
+        self.claim(claim).await
+    }
+
+    async fn finish_job(&mut self, job: &Job) -> Result<bool, StoreError> {
+        self.finish(job).await
+    }
+
+    async fn postpone_job(&mut self, job: &Job, run_at: Timestamp) -> Result<bool, StoreError> {
+        self.postpone(job, run_at).await
+    }
+
+    async fn cancel_job(&mut self, task: &Task) -> Result<(), StoreError> {
+        self.cancel(task).await
+    }
+
+    async fn release_jobs(&mut self, mode: Mode, now: Timestamp) -> Result<(), StoreError> {
+        self.release(mode, now).await
     }
 
     async fn commit(self: Box<Self>) -> Result<(), StoreError> {

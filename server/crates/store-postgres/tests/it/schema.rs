@@ -1,12 +1,19 @@
 //! The schema: who makes it, and who is refused.
 
+use std::slice;
+
 use domain::{
-    model::Mode,
+    model::{
+        ApiKey, ApiKeyId, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, KeySecret, Mode, Notice,
+        Operation, Order, Refund, Task, WebhookEndpoint,
+    },
     ports::Store,
-    testing::{SeededRandom, an_attempt, an_order},
+    testing::{
+        SeededRandom, a_delivery, a_delivery_try, a_notice, a_refund, an_attempt, an_endpoint, an_event,
+        an_operation, an_order,
+    },
 };
 use futures::future::join_all;
-use jiff::Timestamp;
 use sqlx::{Connection, PgConnection};
 use store_postgres::{
     Limits, PostgresStore, SchemaError,
@@ -108,27 +115,111 @@ async fn a_migration_that_fails_leaves_nothing_behind() {
 async fn a_running_node_reads_on_after_columns_were_added() {
     let database = Cluster::shared().database().await;
     // One connection, so that its prepared statements are the ones that are used again.
-    let store = PostgresStore::open_with(database.url(), &Limits { connections: 1, ..Limits::default() })
-        .await
-        .unwrap();
-    let session = session_in(&store).await;
-    let random = SeededRandom::new(3);
-    let mut work = store.begin().await.unwrap();
-    work.add_attempt(&an_attempt(&random, &session)).await.unwrap();
-    work.add_order(&an_order(&random, &session)).await.unwrap();
-    work.commit().await.unwrap();
+    let limits = Limits { connections: 1, ..Limits::default() };
+    let store = PostgresStore::open_with(database.url(), &limits).await.unwrap();
+    let stored = Stored::in_store(&store).await;
+    stored.read_from(&store).await;
+    for table in TABLES {
+        database.run(&format!("ALTER TABLE {table} ADD COLUMN later TEXT")).await;
+    }
+    stored.read_from(&store).await;
+}
 
-    for migrated in [false, true] {
-        if migrated {
-            for table in ["merchants", "api_keys", "sessions", "attempts", "orders", "events"] {
-                database.run(&format!("ALTER TABLE {table} ADD COLUMN later TEXT")).await;
-            }
-        }
+const TABLES: [&str; 13] = [
+    "api_keys",
+    "attempts",
+    "deliveries",
+    "delivery_tries",
+    "events",
+    "jobs",
+    "merchants",
+    "notices",
+    "operations",
+    "orders",
+    "refunds",
+    "sessions",
+    "webhook_endpoints",
+];
+
+/// One of everything.
+struct Stored {
+    session: CheckoutSession,
+    key: ApiKey,
+    attempt: Attempt,
+    order: Order,
+    operation: Operation,
+    refund: Refund,
+    notice: Notice,
+    event: Event,
+    endpoint: WebhookEndpoint,
+    delivery: Delivery,
+    tried: DeliveryTry,
+    task: Task,
+}
+
+impl Stored {
+    async fn in_store(store: &PostgresStore) -> Self {
+        let random = SeededRandom::new(3);
+        let session = session_in(store).await;
+        let endpoint = WebhookEndpoint { merchant: session.merchant.clone(), ..an_endpoint(&random) };
+        let event = an_event(&random, &session);
+        let delivery = a_delivery(&random, &event, &endpoint);
+        let stored = Self {
+            key: ApiKey {
+                id: ApiKeyId::generate(&random),
+                merchant: session.merchant.clone(),
+                mode: Mode::Test,
+                name: "key".to_owned(),
+                digest: KeySecret::generate(&random, Mode::Test).digest(),
+                created_at: session.created_at,
+            },
+            attempt: an_attempt(&random, &session),
+            order: an_order(&random, &session),
+            operation: an_operation(&random, &session),
+            refund: a_refund(&random, &session),
+            notice: a_notice(&random, &session),
+            tried: a_delivery_try(&delivery),
+            task: Task::DeliverWebhook(delivery.id.clone()),
+            event,
+            endpoint,
+            delivery,
+            session,
+        };
+        let mut work = store.begin().await.unwrap();
+        work.add_api_key(&stored.key).await.unwrap();
+        work.add_attempt(&stored.attempt).await.unwrap();
+        work.add_order(&stored.order).await.unwrap();
+        work.add_operation(&stored.operation).await.unwrap();
+        work.add_refund(&stored.refund).await.unwrap();
+        work.add_notice(&stored.notice, false).await.unwrap();
+        work.add_event(&stored.event).await.unwrap();
+        work.add_webhook_endpoint(&stored.endpoint).await.unwrap();
+        work.add_delivery(&stored.delivery).await.unwrap();
+        work.add_delivery_try(&stored.tried).await.unwrap();
+        let lane = Some(stored.endpoint.id.as_str());
+        work.schedule_job(&stored.task, Mode::Test, lane, stored.event.created_at).await.unwrap();
+        work.commit().await.unwrap();
+        stored
+    }
+
+    async fn read_from(&self, store: &PostgresStore) {
         let mut read = store.begin().await.unwrap();
-        assert_eq!(read.lock_session(&session.id).await.unwrap(), Some(session.clone()));
+        let session = &self.session.id;
+        assert_eq!(read.lock_session(session).await.unwrap().as_ref(), Some(&self.session));
+        assert_eq!(read.session(session).await.unwrap().as_ref(), Some(&self.session));
         assert_eq!(read.merchants().await.unwrap().len(), 1);
-        assert_eq!(read.attempts_due(Mode::Test, Timestamp::MAX, 9).await.unwrap().len(), 1);
-        assert!(read.order(&session.id).await.unwrap().is_some());
-        assert_eq!(read.events(&session.id).await.unwrap(), []);
+        assert_eq!(read.api_key(&self.key.digest).await.unwrap().as_ref(), Some(&self.key));
+        assert_eq!(read.last_attempt(session).await.unwrap().as_ref(), Some(&self.attempt));
+        assert_eq!(read.order(session).await.unwrap().as_ref(), Some(&self.order));
+        assert_eq!(read.operations(session).await.unwrap(), slice::from_ref(&self.operation));
+        assert_eq!(read.refunds(session).await.unwrap(), slice::from_ref(&self.refund));
+        assert_eq!(read.notice(&self.notice.id).await.unwrap().as_ref(), Some(&self.notice));
+        assert_eq!(read.events(session).await.unwrap(), slice::from_ref(&self.event));
+        let endpoint = read.lock_webhook_endpoint(&self.endpoint.id).await.unwrap();
+        assert_eq!(endpoint.as_ref(), Some(&self.endpoint));
+        assert_eq!(read.deliveries(&self.event.id).await.unwrap(), slice::from_ref(&self.delivery));
+        assert_eq!(read.delivery_tries(&self.delivery.id).await.unwrap(), slice::from_ref(&self.tried));
+        assert!(read.job(&self.task).await.unwrap().is_some());
+        assert_eq!(read.next_job_at(Mode::Test).await.unwrap(), Some(self.event.created_at));
     }
 }

@@ -1,80 +1,27 @@
-//! How the domain's values stand in columns, and back.
-
-use std::str::FromStr;
+//! Merchants, keys, sessions, tries and orders.
 
 use domain::{
     model::{
-        ApiKey, Attempt, AttemptState, CheckoutSession, Event, EventKind, IdempotencyKey, KeyDigest,
-        Merchant, Mode, Money, Order, Phase,
+        ApiKey, Attempt, AttemptState, CaptureMethod, CheckoutSession, IdempotencyKey, KeyDigest,
+        LatePayments, Merchant, Order, Phase,
     },
     ports::StoreError,
 };
-use jiff::Timestamp;
-use serde::{Serialize, de::DeserializeOwned};
-use sqlx::{ColumnIndex, Decode, Postgres, Row, Type, postgres::PgRow};
+use sqlx::postgres::PgRow;
 
-use crate::error::{corrupt, unavailable};
-
-/// Milliseconds since 1970.
-pub(crate) fn milliseconds(time: Timestamp) -> i64 {
-    time.as_millisecond()
-}
-
-/// A value as JSON.
-pub(crate) fn json(value: &impl Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(unavailable)
-}
-
-fn column<'row, T>(row: &'row PgRow, name: &'row str) -> Result<T, StoreError>
-where
-    T: Decode<'row, Postgres> + Type<Postgres>,
-    &'row str: ColumnIndex<PgRow>,
-{
-    row.try_get(name).map_err(corrupt)
-}
-
-fn parsed<T>(row: &PgRow, name: &str) -> Result<T, StoreError>
-where
-    T: FromStr,
-    T::Err: std::error::Error,
-{
-    column::<&str>(row, name)?.parse().map_err(corrupt)
-}
-
-fn parsed_option<T>(row: &PgRow, name: &str) -> Result<Option<T>, StoreError>
-where
-    T: FromStr,
-    T::Err: std::error::Error,
-{
-    column::<Option<&str>>(row, name)?.map(str::parse).transpose().map_err(corrupt)
-}
-
-fn from_json<T: DeserializeOwned>(row: &PgRow, name: &str) -> Result<T, StoreError> {
-    serde_json::from_str(column(row, name)?).map_err(corrupt)
-}
-
-fn time(row: &PgRow, name: &str) -> Result<Timestamp, StoreError> {
-    Timestamp::from_millisecond(column(row, name)?).map_err(corrupt)
-}
-
-fn count(row: &PgRow, name: &str) -> Result<u32, StoreError> {
-    column::<i64>(row, name)?.try_into().map_err(corrupt)
-}
-
-fn money(row: &PgRow) -> Result<Money, StoreError> {
-    Ok(Money::new(column(row, "amount")?, parsed(row, "currency")?))
-}
-
-fn mode(row: &PgRow) -> Result<Mode, StoreError> {
-    parsed(row, "mode")
-}
-
-fn strange<T>(what: &str, value: &str) -> Result<T, StoreError> {
-    Err(StoreError::Corrupt(format!("no {what} is called {value:?}")))
-}
+use super::{
+    column, count, from_json, from_json_option, json, mode, money, named, parsed, parsed_option, strange,
+    time,
+};
+use crate::error::corrupt;
 
 pub(crate) fn merchant(row: &PgRow) -> Result<Merchant, StoreError> {
-    Ok(Merchant { id: parsed(row, "id")?, name: column(row, "name")?, created_at: time(row, "created_at")? })
+    Ok(Merchant {
+        id: parsed(row, "id")?,
+        name: column(row, "name")?,
+        late_payments: named(row, "late_payments", LatePayments::from_name)?,
+        created_at: time(row, "created_at")?,
+    })
 }
 
 pub(crate) fn api_key(row: &PgRow) -> Result<ApiKey, StoreError> {
@@ -105,6 +52,7 @@ pub(crate) fn session(row: &PgRow) -> Result<CheckoutSession, StoreError> {
         phase,
         lines: from_json(row, "lines")?,
         amount: money(row)?,
+        capture: named(row, "capture", CaptureMethod::from_name)?,
         gateway_payment: parsed_option(row, "gateway_payment")?,
         success_url: column(row, "success_url")?,
         cancel_url: column(row, "cancel_url")?,
@@ -146,7 +94,6 @@ pub(crate) fn attempt(row: &PgRow) -> Result<Attempt, StoreError> {
         reuses: parsed_option(row, "reuses")?,
         state,
         created_at: time(row, "created_at")?,
-        next_try_at: time(row, "next_try_at")?,
         tries: count(row, "tries")?,
     })
 }
@@ -164,26 +111,15 @@ pub(crate) fn attempt_columns(state: &AttemptState) -> Result<(&'static str, Opt
 }
 
 pub(crate) fn order(row: &PgRow) -> Result<Order, StoreError> {
-    let card: Option<&str> = column(row, "card")?;
     Ok(Order {
         id: parsed(row, "id")?,
         session: parsed(row, "session_id")?,
         merchant: parsed(row, "merchant_id")?,
         amount: money(row)?,
+        funds: from_json(row, "funds")?,
         gateway_payment: parsed(row, "gateway_payment")?,
-        card: card.map(serde_json::from_str).transpose().map_err(corrupt)?,
+        gateway_charge: parsed_option(row, "gateway_charge")?,
+        card: from_json_option(row, "card")?,
         paid_at: time(row, "paid_at")?,
-    })
-}
-
-pub(crate) fn event(row: &PgRow) -> Result<Event, StoreError> {
-    let kind = column(row, "kind")?;
-    Ok(Event {
-        id: parsed(row, "id")?,
-        merchant: parsed(row, "merchant_id")?,
-        mode: mode(row)?,
-        kind: EventKind::from_name(kind).map_or_else(|| strange("kind of event", kind), Ok)?,
-        session: parsed(row, "session_id")?,
-        created_at: time(row, "created_at")?,
     })
 }
