@@ -4,6 +4,7 @@
 
 mod connection;
 mod contract;
+mod nodes;
 mod proxy;
 mod schema;
 mod starting;
