@@ -10,12 +10,15 @@ mod schema;
 mod starting;
 mod transactions;
 
+use std::time::Duration;
+
 use domain::{
     model::{CheckoutSession, Merchant},
     ports::{Store, StoreError},
     testing::{SeededRandom, a_merchant, a_session},
 };
-use store_postgres::PostgresStore;
+use sqlx::{Connection, PgConnection};
+use store_postgres::{PostgresStore, testing::Database};
 
 async fn merchant_in(store: &PostgresStore) -> Merchant {
     let merchant = a_merchant(&SeededRandom::new(1));
@@ -32,6 +35,17 @@ async fn session_in(store: &PostgresStore) -> CheckoutSession {
     work.add_session(&session).await.unwrap();
     work.commit().await.unwrap();
     session
+}
+
+/// Returns when some statement waits for a lock that another unit of work has.
+async fn somebody_waits(database: &Database<'_>) {
+    const WAITING: &str = "SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    let mut connection = PgConnection::connect(database.url()).await.unwrap();
+    let waits = async {
+        while sqlx::query_scalar::<_, i64>(WAITING).fetch_one(&mut connection).await.unwrap() == 0 {}
+    };
+    tokio::time::timeout(Duration::from_secs(30), waits).await.expect("nobody waits");
 }
 
 /// What is the matter, if the database is: the domain may try again.

@@ -3,15 +3,18 @@
 use std::{sync::Arc, time::Duration};
 
 use domain::{
-    model::{Delivery, DeliveryId, Event, Job, Mode, Notice, NoticeId, Task, WebhookEndpoint},
-    ports::{JobClaim, Random, Store, StoreError},
-    testing::{Harness, SeededRandom, a_delivery, a_delivery_try, a_notice, an_endpoint, an_event},
+    model::{DeliveryId, Event, Job, Mode, Notice, NoticeId, Task, WebhookEndpoint},
+    ports::{JobClaim, Random, Store},
+    testing::{
+        Harness, SeededRandom, a_delivery, a_delivery_try, a_merchant, a_notice, a_session, an_endpoint,
+        an_event,
+    },
 };
 use futures::future::{join, join_all};
 use jiff::{SignedDuration, Timestamp};
 use store_postgres::{Limits, PostgresStore, testing::Cluster};
 
-use crate::session_in;
+use crate::{session_in, somebody_waits, trouble};
 
 /// Each as if in a process of its own.
 async fn nodes(url: &str, count: usize) -> Vec<PostgresStore> {
@@ -112,30 +115,32 @@ async fn nothing_is_due_while_a_lane_is_paused() {
 #[tokio::test]
 async fn an_endpoint_is_not_removed_while_an_event_is_addressed_to_it() {
     let database = Cluster::shared().database().await;
-    let store = PostgresStore::open(database.url()).await.unwrap();
+    let nodes = nodes(database.url(), 2).await;
     let random = SeededRandom::new(53);
-    let (event, endpoint) = told(&store, &random).await;
-    let mut telling = store.begin().await.unwrap();
+    let (event, endpoint) = told(&nodes[0], &random).await;
+    let mut telling = nodes[0].begin().await.unwrap();
     let found = telling.webhook_endpoints(&event.merchant, event.mode).await.unwrap();
     assert_eq!(found.as_slice(), std::slice::from_ref(&endpoint));
 
-    let removing = async {
-        let mut work = store.begin().await.unwrap();
-        assert!(work.lock_webhook_endpoint(&endpoint.id).await.unwrap().is_some());
-        work.remove_webhook_endpoint(&endpoint.id).await.unwrap();
-        work.commit().await.unwrap();
+    let remove = async || {
+        let mut work = nodes[1].begin().await?;
+        assert!(work.lock_webhook_endpoint(&endpoint.id).await?.is_some());
+        work.remove_webhook_endpoint(&endpoint.id).await?;
+        work.commit().await
     };
-    let delivery: Delivery = a_delivery(&random, &event, &endpoint);
+    let why = trouble(remove().await).to_string();
+    assert!(why.contains("lock timeout"), "{why}");
+
+    let delivery = a_delivery(&random, &event, &endpoint);
     let task = Task::DeliverWebhook(delivery.id.clone());
-    let adding = async {
-        telling.add_delivery(&delivery).await.unwrap();
-        telling.add_delivery_try(&a_delivery_try(&delivery)).await.unwrap();
-        let lane = Some(endpoint.id.as_str());
-        telling.schedule_job(&task, event.mode, lane, noon()).await.unwrap();
-        telling.commit().await.unwrap();
-    };
-    join(removing, adding).await;
-    let mut read = store.snapshot().await.unwrap();
+    telling.add_delivery(&delivery).await.unwrap();
+    telling.add_delivery_try(&a_delivery_try(&delivery)).await.unwrap();
+    let lane = Some(endpoint.id.as_str());
+    telling.schedule_job(&task, event.mode, lane, noon()).await.unwrap();
+    telling.commit().await.unwrap();
+
+    remove().await.unwrap();
+    let mut read = nodes[0].snapshot().await.unwrap();
     assert_eq!(read.webhook_endpoints(&event.merchant, event.mode).await.unwrap(), []);
     assert_eq!(read.delivery(&delivery.id).await.unwrap(), None);
     assert_eq!(read.job(&task).await.unwrap(), None);
@@ -162,37 +167,51 @@ async fn events_are_addressed_to_an_endpoint_that_is_locked() {
 #[tokio::test]
 async fn nodes_that_start_at_once_make_one_merchant() {
     let database = Cluster::shared().database().await;
-    let harnesses: Vec<_> =
-        nodes(database.url(), 8).await.into_iter().map(|store| Harness::on(Arc::new(store))).collect();
-    let merchants = join_all(harnesses.iter().map(Harness::merchant)).await;
-    let stored = harnesses[0].ports.store.snapshot().await.unwrap().merchants().await.unwrap();
-    assert_eq!(stored.len(), 1);
-    assert!(merchants.iter().all(|merchant| *merchant == stored[0]));
+    let nodes = nodes(database.url(), 2).await;
+    let merchant = a_merchant(&SeededRandom::new(55));
+    let mut first = nodes[0].begin().await.unwrap();
+    first.lock_merchants().await.unwrap();
+    // Waits, whether or not it means to look before.
+    let mut second = nodes[1].begin().await.unwrap();
+    trouble(second.lock_merchants().await);
+    trouble(nodes[1].begin().await.unwrap().add_merchant(&merchant).await);
+    first.add_merchant(&merchant).await.unwrap();
+
+    // What belongs to a merchant who is there already does not wait.
+    first.commit().await.unwrap();
+    let mut first = nodes[0].begin().await.unwrap();
+    first.lock_merchants().await.unwrap();
+    let session = a_session(&SeededRandom::new(56)).merchant(&merchant.id).build();
+    nodes[1].begin().await.unwrap().add_session(&session).await.unwrap();
+
+    let harnesses = nodes.into_iter().map(|store| Harness::on(Arc::new(store)));
+    for harness in harnesses {
+        assert_eq!(harness.merchant().await, merchant);
+    }
 }
 
 #[tokio::test]
 async fn nodes_that_are_told_the_same_at_once_keep_it_once() {
     let database = Cluster::shared().database().await;
-    let nodes = nodes(database.url(), 8).await;
-    let random = SeededRandom::new(55);
-    let first = a_notice(&random, &session_in(&nodes[0]).await);
-    // The same event to half of them, another one about the same thing to the others.
-    let told = |index: usize| Notice {
-        id: NoticeId::generate(&random),
-        gateway_event: format!("evt_{}", index % 2),
-        ..first.clone()
-    };
-    let adding = nodes.iter().enumerate().map(|(index, store)| {
-        let notice = told(index);
-        async move {
-            let mut work = store.begin().await?;
-            let new = work.add_notice(&notice, false).await?;
-            work.commit().await?;
-            Ok::<_, StoreError>(new)
+    let nodes = nodes(database.url(), 2).await;
+    let random = SeededRandom::new(57);
+    let session = session_in(&nodes[0]).await;
+    for same_event in [true, false] {
+        let one = a_notice(&random, &session);
+        let mut other = Notice { id: NoticeId::generate(&random), ..one.clone() };
+        if !same_event {
+            other.gateway_event.push('x');
         }
-    });
-    let added: Vec<_> = join_all(adding).await.into_iter().map(Result::unwrap).collect();
-    assert_eq!(added.iter().filter(|new| **new).count(), 1, "{added:?}");
+        let mut first = nodes[0].begin().await.unwrap();
+        assert!(first.add_notice(&one, false).await.unwrap());
+        let mut second = nodes[1].begin().await.unwrap();
+        let commit = async {
+            somebody_waits(&database).await;
+            first.commit().await.unwrap();
+        };
+        let (new, ()) = join(second.add_notice(&other, false), commit).await;
+        assert!(!new.unwrap(), "the same event: {same_event}");
+    }
 }
 
 #[tokio::test]

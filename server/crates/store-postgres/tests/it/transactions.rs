@@ -10,7 +10,7 @@ use domain::{
 use futures::future::join;
 use store_postgres::{Limits, PostgresStore, testing::Cluster};
 
-use crate::{merchant_in, session_in, trouble};
+use crate::{merchant_in, session_in, somebody_waits, trouble};
 
 /// PostgreSQL answers a COMMIT after a failure by undoing everything, and calls that a success.
 #[tokio::test]
@@ -74,6 +74,7 @@ async fn who_waited_for_a_session_sees_what_was_done_to_it() {
     let id = session.id.clone();
     session.phase = Phase::Expired;
     let change = async {
+        somebody_waits(&database).await;
         first.update_session(&session).await.unwrap();
         first.commit().await.unwrap();
     };
