@@ -211,3 +211,4 @@ CREATE TABLE jobs (
 -- A job that somebody has is due when the lease ends, which is always later than `run_at`.
 CREATE INDEX jobs_without_lane ON jobs (mode, coalesce(leased_until, run_at)) WHERE lane IS NULL;
 CREATE INDEX jobs_of_lane ON jobs (lane, coalesce(leased_until, run_at)) WHERE lane IS NOT NULL;
+CREATE INDEX jobs_taken ON jobs (lane) WHERE lane IS NOT NULL AND leased_until IS NOT NULL;

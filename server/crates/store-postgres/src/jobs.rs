@@ -13,15 +13,20 @@ use crate::{
     error::corrupt,
 };
 
-/// The lanes in which something is due, each locked until the unit of work ends; those that another
-/// worker has locked are passed over. (A lock by its name, in a room of ours: 20037 is any number.)
+/// The lanes in which something is due and for which there is room, each locked until the unit of work
+/// ends; those that another worker has locked are passed over. (A lock by its name, in a room of ours:
+/// 20037 is any number.) What is locked is found first: a lock is a thing of which there are not many.
 ///
 /// It takes a statement of its own: only a later one is sure to see what the last holder did.
-const LANES: &str = "SELECT id FROM webhook_endpoints
-    WHERE coalesce(paused_until, 0) <= $2
-        AND EXISTS (SELECT FROM jobs
-            WHERE lane = id AND mode = $1 AND coalesce(leased_until, run_at) <= $2)
-        AND pg_try_advisory_xact_lock(20037, hashtext(id))";
+const LANES: &str = "WITH due AS MATERIALIZED (
+        SELECT id FROM webhook_endpoints CROSS JOIN LATERAL (
+            SELECT coalesce(leased_until, run_at) AS due FROM jobs WHERE lane = id ORDER BY due LIMIT 1
+        ) AS first
+        WHERE mode = $1 AND first.due <= $2 AND coalesce(paused_until, 0) <= $2
+            AND (SELECT count(*) FROM jobs WHERE lane = id AND leased_until > $2) < $4
+        ORDER BY first.due LIMIT $3
+    )
+    SELECT id FROM due WHERE pg_try_advisory_xact_lock(20037, hashtext(id))";
 
 /// Takes what is due: without a lane, and of each lane as much as there is room for.
 const CLAIM: &str = "WITH free AS (
@@ -83,7 +88,11 @@ impl Work {
 
     pub(crate) async fn claim(&mut self, claim: &JobClaim) -> Result<Vec<Job>, StoreError> {
         let now = milliseconds(claim.now);
-        let lanes = sqlx::query(LANES).bind(claim.mode.name()).bind(now);
+        let lanes = sqlx::query(LANES)
+            .bind(claim.mode.name())
+            .bind(now)
+            .bind(i64::from(claim.limit))
+            .bind(i64::from(claim.per_lane));
         let lanes: Vec<String> = self.all(lanes, lane).await?;
         let query = sqlx::query(CLAIM)
             .bind(claim.mode.name())
