@@ -9,8 +9,13 @@ fn hundredths(currency: Currency) -> bool {
     matches!(currency.code(), "ISK" | "UGX")
 }
 
-/// The amount as Stripe counts it; `None` beyond what it can count.
-pub(super) fn to_stripe(money: Money) -> Option<i64> {
+/// The amount as it is sent. What cannot be counted there is far beyond Stripe's own limit, which says so.
+pub(super) fn sent(money: Money) -> String {
+    to_stripe(money).unwrap_or(i64::MAX).to_string()
+}
+
+/// The amount as Stripe counts it; `None` beyond what can be counted.
+fn to_stripe(money: Money) -> Option<i64> {
     if hundredths(money.currency) { money.minor.checked_mul(100) } else { Some(money.minor) }
 }
 
@@ -46,5 +51,6 @@ mod tests {
     fn a_hundredth_of_a_krona_is_no_money() {
         assert_eq!(from_stripe(50, "ISK".parse().unwrap()), None);
         assert_eq!(to_stripe(money(i64::MAX, "ISK")), None);
+        assert_eq!(sent(money(i64::MAX, "ISK")), i64::MAX.to_string());
     }
 }

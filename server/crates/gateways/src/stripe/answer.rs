@@ -1,34 +1,29 @@
-//! What an answer means: how the payment stands, or why that cannot be known.
+//! What an answer means as such: the object that was asked for, or why there is none.
 
-use domain::{
-    model::{Card, Decline, DeclineReason},
-    ports::{GatewayError, GatewayPayment, OutboundResponse, PaymentStatus},
-};
+use domain::ports::{GatewayError, OutboundResponse};
 use serde::de::DeserializeOwned;
 
-use super::{
-    amount, declines,
-    types::{ApiError, Expandable, Failure, PaymentIntent},
-};
+use super::types::{ApiError, Failure};
 
-/// Reads an answer to a call about one PaymentIntent.
-pub(super) fn read(response: &OutboundResponse) -> Result<GatewayPayment, GatewayError> {
+/// Reads an answer to a call that asks for one object or one page of a list.
+///
+/// # Errors
+/// [`GatewayError::Rejected`] only where Stripe says in its own words that it did not do it, which its
+/// client errors do (402 too: the bank refused). Otherwise [`GatewayError::Unknown`]: another call
+/// under this key is still running (409), there were too many (429), Stripe has trouble (5xx), or
+/// somebody on the way answered in its place.
+pub(super) fn read<T: DeserializeOwned>(response: &OutboundResponse) -> Result<T, GatewayError> {
     match response.status {
-        200 => payment(&parse(response)?, None),
-        // A card error carries the intent as it now stands.
-        402 => with_intent(response),
-        // The intent has moved on without us (a stale tab, a webhook on its way): it tells how it stands.
-        400 if parse::<Failure>(response)?.error.code.as_deref()
-            == Some("payment_intent_unexpected_state") =>
-        {
-            with_intent(response)
-        }
-        // Another call under this key is still running, there were too many, or Stripe has trouble:
-        // in none of these is it known what became of this one.
-        409 | 429 | 500.. => Err(GatewayError::Unknown(format!("status {}", response.status))),
-        400..=499 => Err(GatewayError::Rejected(parse::<Failure>(response)?.error.summary())),
+        200 => parse(response),
+        409 | 429 => Err(GatewayError::Unknown(format!("status {}", response.status))),
+        400..=499 => Err(GatewayError::Rejected(error(response)?.summary())),
         other => Err(GatewayError::Unknown(format!("status {other}"))),
     }
+}
+
+/// The error that stands in an answer.
+pub(super) fn error(response: &OutboundResponse) -> Result<ApiError, GatewayError> {
+    parse::<Failure>(response).map(|failure| failure.error)
 }
 
 fn parse<T: DeserializeOwned>(response: &OutboundResponse) -> Result<T, GatewayError> {
@@ -39,62 +34,7 @@ fn parse<T: DeserializeOwned>(response: &OutboundResponse) -> Result<T, GatewayE
     })
 }
 
-fn with_intent(response: &OutboundResponse) -> Result<GatewayPayment, GatewayError> {
-    let error = parse::<Failure>(response)?.error;
-    match &error.payment_intent {
-        Some(intent) => payment(intent, Some(&error)),
-        None => Err(GatewayError::Unknown(format!("no payment in the error: {}", error.summary()))),
-    }
-}
-
-fn payment(intent: &PaymentIntent, error: Option<&ApiError>) -> Result<GatewayPayment, GatewayError> {
-    let strange = |what: &str| GatewayError::Unknown(format!("the payment's {what} cannot be read"));
-    let currency = intent.currency.parse().map_err(|_| strange("currency"))?;
-    Ok(GatewayPayment {
-        id: intent.id.parse().map_err(|_| strange("id"))?,
-        amount: amount::from_stripe(intent.amount, currency).ok_or_else(|| strange("amount"))?,
-        status: status(intent, error)?,
-    })
-}
-
-/// <https://docs.stripe.com/payments/paymentintents/lifecycle>
-fn status(intent: &PaymentIntent, error: Option<&ApiError>) -> Result<PaymentStatus, GatewayError> {
-    Ok(match intent.status.as_str() {
-        "succeeded" => PaymentStatus::Succeeded { card: card(intent) },
-        "requires_action" => {
-            let secret = intent.client_secret.clone();
-            let missing = || GatewayError::Unknown("the bank asks, but there is no client secret".to_owned());
-            PaymentStatus::ActionRequired { client_secret: secret.ok_or_else(missing)? }
-        }
-        "requires_payment_method" => {
-            let error =
-                intent.last_payment_error.as_ref().or(error.filter(|error| error.kind == "card_error"));
-            PaymentStatus::Declined(error.map_or_else(unexplained, declines::decline))
-        }
-        "canceled" => PaymentStatus::Declined(Decline {
-            reason: DeclineReason::Generic,
-            gateway_code: "canceled".to_owned(),
-        }),
-        "processing" => PaymentStatus::Processing,
-        other => return Err(GatewayError::Unknown(format!("the payment is in the state {other:?}"))),
-    })
-}
-
-fn unexplained() -> Decline {
-    Decline { reason: DeclineReason::Generic, gateway_code: "requires_payment_method".to_owned() }
-}
-
-/// What may be known of the card, if the charge came along and told it in the expected form.
-fn card(intent: &PaymentIntent) -> Option<Card> {
-    let Some(Expandable::Charge(charge)) = &intent.latest_charge else { return None };
-    let details = charge.payment_method_details.as_ref()?.card.as_ref()?;
-    let last_four = details.last4.clone()?;
-    // Never more than four digits, whatever was sent.
-    let valid = last_four.len() == 4 && last_four.bytes().all(|byte| byte.is_ascii_digit());
-    valid.then(|| Card {
-        brand: details.brand.clone().unwrap_or_else(|| "unknown".to_owned()),
-        last_four,
-        expiry_month: details.exp_month,
-        expiry_year: details.exp_year,
-    })
+/// Something in an answer that makes no sense, so that nothing else in it is believed either.
+pub(super) fn strange(what: &str) -> GatewayError {
+    GatewayError::Unknown(format!("{what} cannot be read"))
 }

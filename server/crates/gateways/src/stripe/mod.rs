@@ -3,21 +3,32 @@
 
 mod amount;
 mod answer;
+mod call;
+mod confirm;
 mod declines;
-mod request;
+mod find;
+mod list;
+mod operations;
+mod payment;
+mod refunds;
 mod types;
+mod webhook;
 
 use std::{fmt, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use domain::{
-    model::GatewayPaymentId,
+    model::{GatewayPaymentId, GatewayRefundId, SessionId},
     ports::{
-        BrowserSide, ConfirmPayment, Gateway, GatewayError, GatewayPayment, GatewayScript, Outbound,
-        OutboundError, OutboundRequest,
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
+        GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError, Outbound, OutboundError,
+        OutboundRequest, OutboundResponse, RefundPayment,
     },
 };
+use jiff::Timestamp;
 use url::Url;
+
+use call::Call;
 
 /// The version of the API whose shapes [`types`] reads.
 pub const API_VERSION: &str = "2026-10-28.endive";
@@ -40,6 +51,17 @@ pub struct StripeConfig {
     pub page_origins: Vec<String>,
     /// Further hosts for `frame-src` alone.
     pub frame_origins: Vec<String>,
+    /// The secrets (`whsec_…`) of the endpoint that Stripe sends webhooks to; several while one is
+    /// rolled. Without one, no webhook is believed.
+    pub webhook_secrets: Vec<String>,
+}
+
+impl StripeConfig {
+    /// Whether the secret key is for real money: `sk_live_…`, or `rk_live_…` if it is a restricted one
+    /// (<https://docs.stripe.com/keys>).
+    fn is_live(&self) -> bool {
+        self.secret_key.contains("_live_")
+    }
 }
 
 impl fmt::Debug for StripeConfig {
@@ -64,41 +86,71 @@ impl Stripe {
         Self { config, outbound }
     }
 
-    async fn call(&self, call: request::Call) -> Result<GatewayPayment, GatewayError> {
+    async fn send(&self, call: Call) -> Result<OutboundResponse, GatewayError> {
         let mut headers = vec![
             ("authorization", format!("Bearer {}", self.config.secret_key)),
             ("stripe-version", API_VERSION.to_owned()),
         ];
-        if !call.form.is_empty() {
+        let url = self.config.api.join(&call.target());
+        let body = call.body();
+        if !body.is_empty() {
             headers.push(("content-type", "application/x-www-form-urlencoded".to_owned()));
         }
         headers.extend(call.idempotency_key.map(|key| ("idempotency-key", key)));
-        let url = self.config.api.join(&call.path);
         let request = OutboundRequest {
             method: call.method,
             url: url.map_err(|error| GatewayError::Rejected(format!("no address: {error}")))?,
             headers,
-            body: call.form.into_bytes(),
+            body: body.into_bytes(),
             timeout: TIMEOUT,
         };
-        match self.outbound.send(request).await {
-            Ok(response) => answer::read(&response),
-            Err(OutboundError::NotSent(why) | OutboundError::Forbidden(why)) => {
-                Err(GatewayError::Unreachable(why))
-            }
-            Err(OutboundError::NoAnswer(why)) => Err(GatewayError::Unknown(why)),
-        }
+        self.outbound.send(request).await.map_err(|error| match error {
+            OutboundError::NotSent(why) | OutboundError::Forbidden(why) => GatewayError::Unreachable(why),
+            OutboundError::NoAnswer(why) => GatewayError::Unknown(why),
+        })
     }
 }
 
 #[async_trait]
 impl Gateway for Stripe {
     async fn confirm(&self, request: &ConfirmPayment) -> Result<GatewayPayment, GatewayError> {
-        self.call(request::confirm(request)).await
+        confirm::confirm(self, request).await
     }
 
     async fn retrieve(&self, payment: &GatewayPaymentId) -> Result<GatewayPayment, GatewayError> {
-        self.call(request::retrieve(payment)).await
+        payment::retrieve(self, payment).await
+    }
+
+    async fn find(&self, session: &SessionId, since: Timestamp) -> Result<Vec<GatewayPayment>, GatewayError> {
+        find::find(self, session, since).await
+    }
+
+    async fn capture(&self, request: &CapturePayment) -> Result<GatewayPayment, GatewayError> {
+        operations::capture(self, request).await
+    }
+
+    async fn cancel(&self, request: &CancelPayment) -> Result<GatewayPayment, GatewayError> {
+        operations::cancel(self, request).await
+    }
+
+    async fn refund(&self, request: &RefundPayment) -> Result<GatewayRefund, GatewayError> {
+        refunds::refund(self, request).await
+    }
+
+    async fn retrieve_refund(&self, refund: &GatewayRefundId) -> Result<GatewayRefund, GatewayError> {
+        refunds::retrieve(self, refund).await
+    }
+
+    async fn refunds(&self, payment: &GatewayPaymentId) -> Result<Vec<GatewayRefund>, GatewayError> {
+        refunds::refunds(self, payment).await
+    }
+
+    fn read_notice(
+        &self,
+        webhook: &IncomingWebhook<'_>,
+        now: Timestamp,
+    ) -> Result<GatewayNotice, NoticeError> {
+        webhook::read_notice(&self.config, webhook, now)
     }
 
     fn browser_side(&self) -> BrowserSide {

@@ -1,4 +1,4 @@
-//! The parts of Stripe's answers that are read. Everything else is passed over.
+//! The parts of Stripe's objects that are read. Everything else is passed over.
 
 use serde::Deserialize;
 
@@ -8,23 +8,20 @@ pub(super) struct PaymentIntent {
     pub(super) id: String,
     pub(super) status: String,
     pub(super) amount: i64,
+    pub(super) amount_received: Option<i64>,
     pub(super) currency: String,
     pub(super) client_secret: Option<String>,
-    pub(super) last_payment_error: Option<ApiError>,
-    pub(super) latest_charge: Option<Expandable>,
-}
-
-/// An id, or the object where it was asked for.
-#[derive(Deserialize)]
-#[serde(untagged)]
-pub(super) enum Expandable {
-    Charge(Box<Charge>),
-    Id(#[expect(dead_code, reason = "the id alone says nothing of the card")] String),
+    #[serde(default)]
+    pub(super) metadata: Metadata,
+    pub(super) payment_method: Option<Expandable<Named>>,
+    pub(super) last_payment_error: Option<Box<ApiError>>,
+    pub(super) latest_charge: Option<Expandable<Charge>>,
 }
 
 /// <https://docs.stripe.com/api/charges/object>
 #[derive(Deserialize)]
 pub(super) struct Charge {
+    pub(super) id: String,
     pub(super) payment_method_details: Option<PaymentMethodDetails>,
 }
 
@@ -37,8 +34,59 @@ pub(super) struct PaymentMethodDetails {
 pub(super) struct CardDetails {
     pub(super) brand: Option<String>,
     pub(super) last4: Option<String>,
-    pub(super) exp_month: u8,
-    pub(super) exp_year: u16,
+    pub(super) exp_month: Option<u8>,
+    pub(super) exp_year: Option<u16>,
+    /// Seconds since 1970; only while the money is reserved.
+    pub(super) capture_before: Option<i64>,
+}
+
+/// <https://docs.stripe.com/api/refunds/object>
+#[derive(Deserialize)]
+pub(super) struct Refund {
+    pub(super) id: String,
+    pub(super) amount: i64,
+    pub(super) currency: String,
+    pub(super) payment_intent: Option<Expandable<Named>>,
+    pub(super) status: String,
+    pub(super) failure_reason: Option<String>,
+    #[serde(default)]
+    pub(super) metadata: Metadata,
+}
+
+/// What we wrote on a payment or a refund, and nothing of what others did.
+#[derive(Deserialize, Default)]
+pub(super) struct Metadata {
+    pub(super) checkout_session: Option<String>,
+    pub(super) refund: Option<String>,
+}
+
+/// An id, or the object where it was asked for.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Expandable<T> {
+    Id(String),
+    Object(Box<T>),
+}
+
+/// An object of which the name is enough.
+#[derive(Deserialize)]
+pub(super) struct Named {
+    id: String,
+}
+
+impl Named {
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Expandable<Named> {
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Self::Id(id) => id,
+            Self::Object(object) => object.id(),
+        }
+    }
 }
 
 /// The envelope of every failure.
@@ -50,11 +98,12 @@ pub(super) struct Failure {
 /// <https://docs.stripe.com/api/errors>
 #[derive(Deserialize)]
 pub(super) struct ApiError {
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default)]
     pub(super) kind: String,
     pub(super) code: Option<String>,
     pub(super) decline_code: Option<String>,
     pub(super) param: Option<String>,
+    pub(super) payment_method: Option<Expandable<Named>>,
     pub(super) payment_intent: Option<Box<PaymentIntent>>,
 }
 

@@ -1,0 +1,14 @@
+//! The Stripe adapter against recorded answers: what it sends, and what it makes of what comes.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+mod confirm;
+mod failures;
+mod find;
+mod harness;
+mod operations;
+mod page;
+mod refunds;
+mod states;
+mod webhook_events;
+mod webhook_signatures;
