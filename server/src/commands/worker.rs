@@ -2,7 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "this is said to a person at a terminal")]
 
-use super::{admin_port::AdminPort, listen::stop_signal, log, running::RunningWorker};
+use super::{admin_port::{AdminPort, Followers}, listen::stop_signal, log, running::RunningWorker};
 use crate::{
     app::{App, gateway_config},
     config::{Config, GatewayKind},
@@ -22,11 +22,8 @@ pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
     let public_url = config.server.public_url(config.server.listen());
     let app = App::build(config, gateway, &public_url, clock.clone()).await?;
     let worker = RunningWorker::start(&app, wake.clone()).await?;
-    let admin = AdminPort::open(config, &clock, move || {
-        let wake = wake.clone();
-        async move { wake.ring() }
-    })
-    .await?;
+    let followers = Followers { jobs: wake, ..Followers::default() };
+    let admin = AdminPort::open(config, &clock, followers).await?;
     println!("Worker    {}  ({} mode)", config.database, config.mode.name());
     if let Some(admin) = &admin {
         println!("Admin     {}", admin.origin.as_str());
