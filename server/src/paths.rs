@@ -18,6 +18,26 @@ pub const CANCEL: &str = "/c/{session}/cancel";
 pub const SESSIONS: &str = "/v1/checkout/sessions";
 /// One session of the merchant API.
 pub const SESSION: &str = "/v1/checkout/sessions/{session}";
+/// One payment of the merchant API.
+pub const PAYMENT_INTENT: &str = "/v1/payment_intents/{payment}";
+/// Takes what was reserved.
+pub const CAPTURE_PAYMENT: &str = "/v1/payment_intents/{payment}/capture";
+/// Gives up what was reserved.
+pub const CANCEL_PAYMENT: &str = "/v1/payment_intents/{payment}/cancel";
+/// Refunds of the merchant API.
+pub const REFUNDS: &str = "/v1/refunds";
+/// One refund.
+pub const REFUND: &str = "/v1/refunds/{refund}";
+/// Events of the merchant API.
+pub const EVENTS: &str = "/v1/events";
+/// One event.
+pub const EVENT: &str = "/v1/events/{event}";
+/// Where merchants are told of events.
+pub const WEBHOOK_ENDPOINTS: &str = "/v1/webhook_endpoints";
+/// One endpoint.
+pub const WEBHOOK_ENDPOINT: &str = "/v1/webhook_endpoints/{endpoint}";
+/// A new secret for an endpoint.
+pub const ROLL_SECRET: &str = "/v1/webhook_endpoints/{endpoint}/roll_secret";
 /// Where browsers report what the page's policy stopped.
 pub const CSP_REPORTS: &str = "/csp-reports";
 /// In test mode, on the admin port: the clock.

@@ -30,6 +30,7 @@ use tower_http::{
 };
 use tracing::info_span;
 
+pub use merchant::StripeEvents;
 pub use state::{Settings, Site, WebState};
 
 use crate::paths;

@@ -2,11 +2,11 @@
 
 use axum::{
     Json,
-    http::{Method, StatusCode, Uri},
+    http::{HeaderValue, Method, StatusCode, Uri},
     response::{IntoResponse, Response},
 };
 use domain::ports::StoreError;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A failure that the merchant's program is told of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,33 +16,29 @@ pub(crate) struct ApiError {
     code: Option<&'static str>,
     param: Option<String>,
     message: String,
+    /// The payment that it is about, as it stands.
+    payment_intent: Option<Box<Value>>,
+    /// Whether clients that ask again by themselves are told not to.
+    once: bool,
 }
 
 impl ApiError {
+    fn new(status: StatusCode, kind: &'static str, message: impl Into<String>) -> Self {
+        Self { status, kind, code: None, param: None, message: message.into(), payment_intent: None, once: false }
+    }
+
     /// The merchant's to mend: what is wrong with which parameter.
     pub(crate) fn invalid(
         param: impl Into<String>,
         code: Option<&'static str>,
         message: impl Into<String>,
     ) -> Self {
-        Self {
-            status: StatusCode::BAD_REQUEST,
-            kind: "invalid_request_error",
-            code,
-            param: Some(param.into()),
-            message: message.into(),
-        }
+        Self { code, param: Some(param.into()), ..Self::unreadable(message) }
     }
 
-    /// The whole request cannot be read.
+    /// The whole request cannot be read, or makes no sense.
     pub(crate) fn unreadable(message: impl Into<String>) -> Self {
-        Self {
-            status: StatusCode::BAD_REQUEST,
-            kind: "invalid_request_error",
-            code: None,
-            param: None,
-            message: message.into(),
-        }
+        Self::new(StatusCode::BAD_REQUEST, "invalid_request_error", message)
     }
 
     /// A parameter that must be there is not.
@@ -54,24 +50,39 @@ impl ApiError {
 
     /// No key, or not one of ours.
     pub(crate) fn unauthorized(message: &str) -> Self {
-        Self {
-            status: StatusCode::UNAUTHORIZED,
-            kind: "invalid_request_error",
-            code: None,
-            param: None,
-            message: message.to_owned(),
-        }
+        Self::new(StatusCode::UNAUTHORIZED, "invalid_request_error", message)
     }
 
     /// There is nothing of that id, or nothing that this key may know of: both look the same.
     pub(crate) fn no_such(what: &str, id: &str) -> Self {
-        Self {
-            status: StatusCode::NOT_FOUND,
-            kind: "invalid_request_error",
-            code: Some("resource_missing"),
-            param: Some(what.to_owned()),
-            message: format!("No such {what}: '{}'", id.chars().take(100).collect::<String>()),
-        }
+        Self { status: StatusCode::NOT_FOUND, ..Self::no_such_param(what, id, what) }
+    }
+
+    /// The same of what a parameter names.
+    pub(crate) fn no_such_param(what: &str, id: &str, param: &str) -> Self {
+        let id: String = id.chars().take(100).collect();
+        Self::invalid(param, Some("resource_missing"), format!("No such {what}: '{id}'"))
+    }
+
+    /// It cannot be done in the state that the thing is in.
+    pub(crate) fn refused(code: Option<&'static str>, message: impl Into<String>) -> Self {
+        Self { code, ..Self::unreadable(message) }
+    }
+
+    /// Something else is under way with the thing; it may be done a moment later.
+    pub(crate) fn locked(message: impl Into<String>) -> Self {
+        let code = Some("lock_timeout");
+        Self { code, ..Self::new(StatusCode::CONFLICT, "invalid_request_error", message) }
+    }
+
+    /// With the payment that it is about.
+    pub(crate) fn about(self, payment_intent: Value) -> Self {
+        Self { payment_intent: Some(Box::new(payment_intent)), ..self }
+    }
+
+    /// Clients that ask again by themselves are not to: it would tell them nothing new.
+    pub(crate) fn once(self) -> Self {
+        Self { once: true, ..self }
     }
 
     /// The parameter that it is about.
@@ -82,13 +93,8 @@ impl ApiError {
 
     /// Ours to mend. The log has the detail.
     pub(crate) fn ours() -> Self {
-        Self {
-            status: StatusCode::INTERNAL_SERVER_ERROR,
-            kind: "api_error",
-            code: None,
-            param: None,
-            message: "Something went wrong on our side. Try again, with the same idempotency key.".to_owned(),
-        }
+        let message = "Something went wrong on our side. Try again, with the same idempotency key.";
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", message)
     }
 }
 
@@ -108,17 +114,19 @@ impl IntoResponse for ApiError {
         if let Some(param) = self.param {
             error["param"] = param.into();
         }
-        (self.status, Json(json!({ "error": error }))).into_response()
+        if let Some(payment_intent) = self.payment_intent {
+            error["payment_intent"] = *payment_intent;
+        }
+        let mut response = (self.status, Json(json!({ "error": error }))).into_response();
+        if self.once {
+            response.headers_mut().insert("stripe-should-retry", HeaderValue::from_static("false"));
+        }
+        response
     }
 }
 
 /// There is no such address in the API.
 pub(super) async fn unknown_route(method: Method, uri: Uri) -> ApiError {
-    ApiError {
-        status: StatusCode::NOT_FOUND,
-        kind: "invalid_request_error",
-        code: None,
-        param: None,
-        message: format!("Unrecognized request URL ({method}: {}).", uri.path()),
-    }
+    let message = format!("Unrecognized request URL ({method}: {}).", uri.path());
+    ApiError { status: StatusCode::NOT_FOUND, ..ApiError::unreadable(message) }
 }

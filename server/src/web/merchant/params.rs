@@ -91,6 +91,26 @@ impl Params {
         })
     }
 
+    /// True or false.
+    pub(super) fn boolean(&mut self, name: &str) -> Result<Option<bool>, ApiError> {
+        let Some(text) = self.text(name)? else { return Ok(None) };
+        text.parse().map(Some).map_err(|_| {
+            let full = self.name_of(name);
+            let message = format!("Invalid boolean: {full} must be true or false.");
+            ApiError::invalid(full, None, message)
+        })
+    }
+
+    /// Whether the parameter holds named values rather than one.
+    pub(super) fn has_members(&self, name: &str) -> bool {
+        matches!(self.left.get(name), Some(Tree::Map(_)))
+    }
+
+    /// Whether the parameter is there and empty: the way to remove what was set before.
+    pub(super) fn is_emptied(&self, name: &str) -> bool {
+        matches!(self.left.get(name), Some(Tree::Text(text)) if text.is_empty())
+    }
+
     /// A text that must be one of these.
     pub(super) fn one_of(&mut self, name: &str, allowed: &[&str]) -> Result<Option<String>, ApiError> {
         let Some(text) = self.text(name)? else { return Ok(None) };
@@ -230,6 +250,7 @@ mod tests {
     #[test]
     fn kinds_are_checked() {
         assert!(params("a=1.5").integer("a").is_err());
+        assert!(params("a=yes").boolean("a").is_err());
         assert!(params("a[b]=1").text("a").is_err());
         assert!(params("a=1").below("a").is_err());
         assert!(params("a[x]=1").texts("a").is_err());

@@ -1,36 +1,24 @@
 //! `POST /v1/checkout/sessions` (<https://docs.stripe.com/api/checkout/sessions/create>).
 
-use axum::{
-    body::Bytes,
-    extract::{State, rejection::BytesRejection},
-    http::{HeaderMap, StatusCode},
-    response::{IntoResponse as _, Response},
-};
+use axum::{Json, extract::State};
 use domain::{
-    model::ApiKey,
+    model::{ApiKey, CaptureMethod},
     usecases::{NewCheckout, NewLine, OpenCheckoutError, open_checkout},
 };
+use serde_json::Value;
 
-use super::{
-    auth::Caller,
-    error::ApiError,
-    params::Params,
-    session_object::{self, Expand},
+use super::{POSSIBLE, object};
+use crate::web::{
+    merchant::{auth::Caller, error::ApiError, expand::Expand, params::Params, request::Body},
+    state::WebState,
 };
-use crate::web::state::WebState;
 
-pub(super) async fn create(
+pub(in crate::web::merchant) async fn create(
     State(state): State<WebState>,
     Caller(key): Caller,
-    headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
-) -> Result<Response, ApiError> {
-    let body = body.map_err(|error| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => ApiError::unreadable("The body is larger than 64 KiB."),
-        _ => ApiError::unreadable("The body could not be read."),
-    })?;
-    let mut params = Params::of_body(&headers, &body)?;
-    let expand = Expand::read(&mut params)?;
+    Body(mut params): Body,
+) -> Result<Json<Value>, ApiError> {
+    let expand = Expand::read(&mut params, POSSIBLE)?;
     let new = read(&key, params)?;
     let session = open_checkout(state.ports(), new).await.map_err(|error| match error {
         OpenCheckoutError::Invalid(invalid) => {
@@ -39,7 +27,7 @@ pub(super) async fn create(
         }
         OpenCheckoutError::Store(error) => error.into(),
     })?;
-    Ok(session_object::answer(&session, state.public_url(), expand).into_response())
+    Ok(Json(object(&session, None, None, state.public_url(), &expand)))
 }
 
 fn read(key: &ApiKey, mut params: Params) -> Result<NewCheckout, ApiError> {
@@ -71,10 +59,21 @@ fn read(key: &ApiKey, mut params: Params) -> Result<NewCheckout, ApiError> {
         customer_email,
         locale: locale(&mut params)?,
         metadata: params.metadata("metadata")?,
+        capture: capture(&mut params)?,
         expires_at: params.integer("expires_at")?,
     };
     params.finish()?;
     Ok(new)
+}
+
+/// Whether the card is charged at once. Stripe's `automatic_async` is refused: what it promises to do
+/// later is done here before the shopper is told.
+fn capture(params: &mut Params) -> Result<CaptureMethod, ApiError> {
+    let Some(mut data) = params.below("payment_intent_data")? else { return Ok(CaptureMethod::default()) };
+    let known = [CaptureMethod::Automatic.name(), CaptureMethod::Manual.name()];
+    let method = data.one_of("capture_method", &known)?;
+    data.finish()?;
+    Ok(method.and_then(|name| CaptureMethod::from_name(&name)).unwrap_or_default())
 }
 
 /// A BCP 47 tag; `auto` leaves it to the browser.

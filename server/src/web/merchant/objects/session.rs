@@ -1,58 +1,28 @@
-//! The Checkout Session as Stripe writes it (<https://docs.stripe.com/api/checkout/sessions/object>).
-//! Everything that Stripe's object has is there, if only as null: its SDKs count on it.
+//! The Checkout Session (<https://docs.stripe.com/api/checkout/sessions/object>).
 
-use axum::Json;
-use domain::model::{CheckoutSession, Email, LineItem, Mode, Phase};
+use domain::model::{CheckoutSession, Email, Funds, LineItem, Order, Phase};
 use serde_json::{Value, json};
 
-use super::{error::ApiError, params::Params};
+use super::{code, list, livemode};
 use crate::{config::Origin, paths};
 
-/// What is answered in full instead of by its id.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Expand {
-    line_items: bool,
+/// The lines of a session, as a list (<https://docs.stripe.com/api/checkout/sessions/line_items>).
+pub(crate) fn line_items(session: &CheckoutSession) -> Value {
+    let lines = session.lines.iter().map(|line| line_item(session, line)).collect();
+    list(&format!("{}/{}/line_items", paths::SESSIONS, session.id.as_str()), lines, false)
 }
 
-impl Expand {
-    /// Reads `expand[]`.
-    pub(super) fn read(params: &mut Params) -> Result<Self, ApiError> {
-        let mut expand = Self::default();
-        for (index, name) in params.texts("expand")?.iter().enumerate() {
-            match name.as_str() {
-                "line_items" => expand.line_items = true,
-                other => {
-                    let other: String = other.chars().take(100).collect();
-                    let message = format!("This property cannot be expanded ({other}).");
-                    return Err(ApiError::invalid(format!("expand[{index}]"), None, message));
-                }
-            }
-        }
-        Ok(expand)
-    }
-}
-
-/// The session as an answer.
-pub(super) fn answer(session: &CheckoutSession, public_url: &Origin, expand: Expand) -> Json<Value> {
-    let mut object = object(session, public_url);
-    if expand.line_items {
-        let lines: Vec<_> = session.lines.iter().map(|line| line_item(session, line)).collect();
-        object["line_items"] = json!({
-            "object": "list",
-            "data": lines,
-            "has_more": false,
-            "url": format!("{}/{}/line_items", paths::SESSIONS, session.id.as_str()),
-        });
-    }
-    Json(object)
-}
-
-fn object(session: &CheckoutSession, public_url: &Origin) -> Value {
-    let (status, payment_status) = match session.phase {
-        Phase::Open | Phase::Confirming(_) | Phase::Authenticating(_) => ("open", "unpaid"),
-        Phase::Complete(_) => ("complete", "paid"),
-        Phase::Expired => ("expired", "unpaid"),
+/// The session; `order` is what was paid, if it was.
+///
+/// What is only reserved is not paid: a session whose payment is to be captured says `unpaid` until it
+/// is, as Stripe's does.
+pub(crate) fn session(session: &CheckoutSession, order: Option<&Order>, public_url: &Origin) -> Value {
+    let status = match session.phase {
+        Phase::Open | Phase::Confirming(_) | Phase::Authenticating(_) => "open",
+        Phase::Complete(_) => "complete",
+        Phase::Expired => "expired",
     };
+    let paid = order.is_some_and(|order| matches!(order.funds, Funds::Captured { .. }));
     let url = (status == "open").then(|| format!("{}{}", public_url.as_str(), paths::checkout(&session.id)));
     let email = session.customer_email.as_ref().map(Email::as_str);
     let customer_details = email.map(|email| {
@@ -70,7 +40,7 @@ fn object(session: &CheckoutSession, public_url: &Origin) -> Value {
         "cancel_url": session.cancel_url,
         "client_reference_id": session.client_reference_id,
         "created": session.created_at.as_second(),
-        "currency": session.amount.currency.code().to_ascii_lowercase(),
+        "currency": code(session.amount.currency),
         "custom_fields": [],
         "custom_text": {
             "after_submit": null, "shipping_address": null, "submit": null, "terms_of_service_acceptance": null,
@@ -78,14 +48,14 @@ fn object(session: &CheckoutSession, public_url: &Origin) -> Value {
         "customer_details": customer_details,
         "customer_email": email,
         "expires_at": session.expires_at.as_second(),
-        "livemode": session.mode == Mode::Live,
+        "livemode": livemode(session.mode),
         "locale": session.locale,
         "metadata": session.metadata,
         "mode": "payment",
         "payment_intent": session.gateway_payment,
         "payment_method_options": {},
         "payment_method_types": ["card"],
-        "payment_status": payment_status,
+        "payment_status": if paid { "paid" } else { "unpaid" },
         "phone_number_collection": { "enabled": false },
         "shipping_options": [],
         "status": status,
@@ -135,10 +105,9 @@ const ABSENT: [&str; 31] = [
     "wallet_options",
 ];
 
-/// <https://docs.stripe.com/api/checkout/sessions/line_items>
 fn line_item(session: &CheckoutSession, line: &LineItem) -> Value {
     let amount = line.unit_amount.times(line.quantity).expect("checked when the session was opened").minor;
-    let currency = line.unit_amount.currency.code().to_ascii_lowercase();
+    let currency = code(line.unit_amount.currency);
     // A price made for one session has no life of its own, but the SDKs count on it being there.
     let suffix = &line.id.as_str()[3..];
     json!({
@@ -160,7 +129,7 @@ fn line_item(session: &CheckoutSession, line: &LineItem) -> Value {
             "created": session.created_at.as_second(),
             "currency": currency,
             "custom_unit_amount": null,
-            "livemode": session.mode == Mode::Live,
+            "livemode": livemode(session.mode),
             "lookup_key": null,
             "metadata": {},
             "nickname": null,

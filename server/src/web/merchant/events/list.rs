@@ -1,0 +1,92 @@
+//! `GET /v1/events` (<https://docs.stripe.com/api/events/list>).
+
+use axum::{Json, extract::State};
+use domain::{
+    model::{ApiKey, EventId, EventKind},
+    ports::{EventQuery, Snapshot},
+};
+use serde_json::Value;
+
+use super::object;
+use crate::{
+    paths,
+    web::{
+        merchant::{
+            auth::Caller,
+            error::ApiError,
+            event_names,
+            listing::{Created, Page, Place},
+            objects,
+            params::Params,
+            request::Query,
+        },
+        state::WebState,
+    },
+};
+
+/// A merchant's events, the newest first; of some types only, or of a time.
+pub(in crate::web::merchant) async fn list(
+    State(state): State<WebState>,
+    Caller(key): Caller,
+    Query(mut params): Query,
+) -> Result<Json<Value>, ApiError> {
+    let page = Page::read(&mut params)?;
+    let created = Created::read(&mut params)?;
+    let kinds = kinds(&mut params)?;
+    params.finish()?;
+
+    let mut snapshot = state.ports().store.snapshot().await?;
+    let (mut older_than, mut newer_than) = (None, None);
+    match &page.place {
+        Place::Newest => {}
+        Place::After(id) => older_than = Some(theirs(snapshot.as_mut(), &key, id, "starting_after").await?),
+        Place::Before(id) => newer_than = Some(theirs(snapshot.as_mut(), &key, id, "ending_before").await?),
+    }
+    let query = EventQuery {
+        merchant: key.merchant,
+        mode: key.mode,
+        kinds,
+        since: created.since,
+        until: created.until,
+        older_than,
+        newer_than,
+        // One more than is wanted says whether there are more.
+        limit: u32::try_from(page.limit + 1).expect("a page has at most a hundred things"),
+    };
+    let (events, more) = page.cut(snapshot.merchant_events(&query).await?);
+    let mut data = Vec::with_capacity(events.len());
+    for event in &events {
+        data.push(object(snapshot.as_mut(), event, state.public_url()).await?);
+    }
+    Ok(Json(objects::list(paths::EVENTS, data, more)))
+}
+
+/// The event that a page begins at, if it is the caller's.
+async fn theirs(
+    snapshot: &mut dyn Snapshot,
+    key: &ApiKey,
+    id: &str,
+    param: &str,
+) -> Result<EventId, ApiError> {
+    let missing = || ApiError::no_such_param("event", id, param);
+    let event = snapshot.event(&id.parse().map_err(|_| missing())?).await?;
+    let theirs = event.filter(|event| event.merchant == key.merchant && event.mode == key.mode);
+    theirs.map(|event| event.id).ok_or_else(missing)
+}
+
+/// Reads `type`, which may end in `.*` for a whole group, or `types`. Empty is all.
+fn kinds(params: &mut Params) -> Result<Vec<EventKind>, ApiError> {
+    let types = event_names::kinds(&params.texts("types")?, "types")?;
+    let Some(name) = params.text("type")? else { return Ok(types) };
+    if !types.is_empty() {
+        let message = "Only one of type and types can be given.";
+        return Err(ApiError::invalid("types", Some("parameters_exclusive"), message));
+    }
+    let group = name.strip_suffix('*').filter(|group| group.ends_with('.'));
+    let wanted = |kind: &&EventKind| match group {
+        Some(group) => kind.name().starts_with(group),
+        None => kind.name() == name,
+    };
+    let kinds: Vec<_> = EventKind::ALL.iter().filter(wanted).copied().collect();
+    if kinds.is_empty() { Err(event_names::unknown("type", &name)) } else { Ok(kinds) }
+}

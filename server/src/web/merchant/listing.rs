@@ -1,0 +1,196 @@
+//! What all lists have in common: where a page begins, how long it is, and when its things were made
+//! (<https://docs.stripe.com/api/pagination>).
+
+use jiff::Timestamp;
+
+use super::{error::ApiError, params::Params};
+
+/// A page as it was asked for. Lists have the newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Page {
+    /// At most so many things.
+    pub(super) limit: usize,
+    /// Where it begins or ends.
+    pub(super) place: Place,
+}
+
+/// Where a page begins or ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// At the newest.
+    Newest,
+    /// Right after this one, which is newer: `starting_after`.
+    After(String),
+    /// Right before this one, which is older: `ending_before`.
+    Before(String),
+}
+
+impl Page {
+    /// Reads `limit`, `starting_after` and `ending_before`.
+    pub(super) fn read(params: &mut Params) -> Result<Self, ApiError> {
+        let limit = match params.integer("limit")? {
+            None => 10,
+            Some(limit) => usize::try_from(limit)
+                .ok()
+                .filter(|limit| (1..=100).contains(limit))
+                .ok_or_else(|| {
+                    let code = Some("parameter_invalid_integer");
+                    ApiError::invalid("limit", code, "Invalid limit: must be from 1 to 100.")
+                })?,
+        };
+        let place = match (params.text("starting_after")?, params.text("ending_before")?) {
+            (None, None) => Place::Newest,
+            (Some(id), None) => Place::After(id),
+            (None, Some(id)) => Place::Before(id),
+            (Some(_), Some(_)) => {
+                let message = "Only one of starting_after and ending_before can be given.";
+                return Err(ApiError::invalid("ending_before", Some("parameters_exclusive"), message));
+            }
+        };
+        Ok(Self { limit, place })
+    }
+
+    /// Of a list that is all at hand, the newest first, what is on the right side of the page's beginning.
+    /// `kind` is what the things are called.
+    pub(super) fn beginning<T>(
+        &self,
+        mut all: Vec<T>,
+        kind: &str,
+        id: impl Fn(&T) -> &str,
+    ) -> Result<Vec<T>, ApiError> {
+        let find = |all: &[T], wanted: &str, param: &str| {
+            let found = all.iter().position(|thing| id(thing) == wanted);
+            found.ok_or_else(|| ApiError::no_such_param(kind, wanted, param))
+        };
+        match &self.place {
+            Place::Newest => {}
+            Place::After(wanted) => {
+                let at = find(&all, wanted, "starting_after")?;
+                all.drain(..=at);
+            }
+            Place::Before(wanted) => {
+                let at = find(&all, wanted, "ending_before")?;
+                all.truncate(at);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Takes from things on the right side of the page's beginning, the newest first, those of the page;
+    /// and says whether any were left over.
+    pub(super) fn cut<T>(&self, mut things: Vec<T>) -> (Vec<T>, bool) {
+        let more = things.len() > self.limit;
+        if matches!(self.place, Place::Before(_)) {
+            things.drain(..things.len().saturating_sub(self.limit));
+        } else {
+            things.truncate(self.limit);
+        }
+        (things, more)
+    }
+}
+
+/// When things were made: from a time on, and before another. The API counts in whole seconds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Created {
+    pub(super) since: Option<Timestamp>,
+    pub(super) until: Option<Timestamp>,
+}
+
+impl Created {
+    /// Reads `created`, which is one second or a span: `created[gt]`, `[gte]`, `[lt]`, `[lte]`.
+    pub(super) fn read(params: &mut Params) -> Result<Self, ApiError> {
+        if !params.has_members("created") {
+            return match params.integer("created")? {
+                None => Ok(Self::default()),
+                Some(second) => Ok(Self { since: start(second, 0), until: start(second, 1) }),
+            };
+        }
+        let Some(mut span) = params.below("created")? else { return Ok(Self::default()) };
+        let mut bound = |name: &str, later: i64| -> Result<Option<Timestamp>, ApiError> {
+            Ok(span.integer(name)?.and_then(|second| start(second, later)))
+        };
+        let since = bound("gte", 0)?.max(bound("gt", 1)?);
+        let (at_latest, before) = (bound("lte", 1)?, bound("lt", 0)?);
+        let until = match (at_latest, before) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        span.finish()?;
+        Ok(Self { since, until })
+    }
+
+    /// Whether something that was made then is among them.
+    pub(super) fn holds(&self, created_at: Timestamp) -> bool {
+        self.since.is_none_or(|since| created_at >= since) && self.until.is_none_or(|until| created_at < until)
+    }
+}
+
+/// When a second begins, or one some seconds later. Beyond all times there is as far as can be.
+fn start(second: i64, later: i64) -> Option<Timestamp> {
+    let (earliest, latest) = (Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+    Timestamp::from_second(second.saturating_add(later).clamp(earliest, latest)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn params(query: &str) -> Params {
+        Params::of_query(Some(query)).unwrap()
+    }
+
+    fn page(query: &str) -> Result<(Vec<&'static str>, bool), ApiError> {
+        let page = Page::read(&mut params(query))?;
+        Ok(page.cut(page.beginning(vec!["e", "d", "c", "b", "a"], "letter", |letter| letter)?))
+    }
+
+    #[test]
+    fn pages_go_back_and_forth_and_say_whether_there_are_more() {
+        for (query, letters, more) in [
+            ("", vec!["e", "d", "c", "b", "a"], false),
+            ("limit=2", vec!["e", "d"], true),
+            ("limit=2&starting_after=d", vec!["c", "b"], true),
+            ("limit=2&starting_after=c", vec!["b", "a"], false),
+            ("starting_after=a", vec![], false),
+            ("limit=2&ending_before=a", vec!["c", "b"], true),
+            ("limit=2&ending_before=c", vec!["e", "d"], false),
+            ("ending_before=e", vec![], false),
+        ] {
+            assert_eq!(page(query).unwrap(), (letters, more), "{query}");
+        }
+    }
+
+    #[test]
+    fn bad_pages_name_what_is_wrong() {
+        for (query, param) in [
+            ("limit=0", "limit"),
+            ("limit=101", "limit"),
+            ("limit=x", "limit"),
+            ("starting_after=z", "starting_after"),
+            ("ending_before=z", "ending_before"),
+            ("starting_after=a&ending_before=c", "ending_before"),
+        ] {
+            assert_eq!(page(query).unwrap_err().param(), Some(param), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_span_is_of_whole_seconds() {
+        let at = |milliseconds| Timestamp::from_millisecond(milliseconds).unwrap();
+        for (query, inside, outside) in [
+            ("created=5", vec![5_000, 5_999], vec![4_999, 6_000]),
+            ("created[gt]=5", vec![6_000], vec![5_000, 5_999]),
+            ("created[gte]=5", vec![5_000], vec![4_999]),
+            ("created[lt]=5", vec![4_999], vec![5_000]),
+            ("created[lte]=5", vec![5_999], vec![6_000]),
+            ("created[gte]=3&created[gt]=4&created[lte]=9&created[lt]=7", vec![5_000, 6_999], vec![4_500, 7_000]),
+            ("created[lt]=99999999999999999", vec![5_000], vec![]),
+            ("", vec![0], vec![]),
+        ] {
+            let created = Created::read(&mut params(query)).unwrap();
+            assert!(inside.into_iter().all(|time| created.holds(at(time))), "{query}");
+            assert!(!outside.into_iter().any(|time| created.holds(at(time))), "{query}");
+        }
+        assert_eq!(Created::read(&mut params("created[from]=1")).unwrap_err().param(), Some("created[from]"));
+    }
+}

@@ -1,0 +1,36 @@
+//! `POST /v1/payment_intents/{id}/cancel` (<https://docs.stripe.com/api/payment_intents/cancel>).
+
+use axum::{Json, extract::State};
+use domain::usecases::cancel_payment;
+use serde_json::Value;
+
+use super::{failure::Failure, named};
+use crate::web::{
+    merchant::{
+        auth::Caller,
+        error::ApiError,
+        expand::Expand,
+        request::{Body, Id},
+    },
+    state::WebState,
+};
+
+/// Gives up what was reserved. The payment of a session that can still be paid is not given up by this:
+/// it ends with its session.
+pub(in crate::web::merchant) async fn cancel(
+    State(state): State<WebState>,
+    Caller(key): Caller,
+    Id(id): Id,
+    Body(mut params): Body,
+) -> Result<Json<Value>, ApiError> {
+    let expand = Expand::read(&mut params, &["latest_charge"])?;
+    params.finish()?;
+
+    let found = named(&state, &key, &id).await?;
+    let canceled = cancel_payment(state.ports(), &found.session.id).await;
+    let found = named(&state, &key, &id).await?;
+    match canceled {
+        Ok(_) => Ok(Json(found.object(&expand, ""))),
+        Err(error) => Err(Failure { verb: "canceled", amount: None, found: &found }.tell(error)),
+    }
+}

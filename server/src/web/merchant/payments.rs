@@ -1,0 +1,84 @@
+//! Finding a payment by what the gateway calls it, with all that an answer about it is made of.
+
+use domain::{
+    model::{
+        ApiKey, CheckoutSession, Event, EventKind, GatewayPaymentId, Order, Payment, Refund, Subject,
+    },
+    ports::{Snapshot, StoreError},
+};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::{
+    error::ApiError,
+    expand::Expand,
+    objects::{charge, charge_id, payment_intent},
+};
+use crate::web::state::WebState;
+
+/// A payment of the caller's, as it stands.
+pub(super) struct Found {
+    pub(super) session: CheckoutSession,
+    pub(super) payment: Payment,
+    /// Its refunds, oldest first.
+    pub(super) refunds: Vec<Refund>,
+    canceled_at: Option<Timestamp>,
+}
+
+impl Found {
+    /// The payment as it is answered. `at` is how its place is written in `expand[]`.
+    pub(super) fn object(&self, expand: &Expand, at: &str) -> Value {
+        let mut object = payment_intent(&self.payment, self.canceled_at);
+        if expand.wants(&format!("{at}latest_charge")) && !object["latest_charge"].is_null() {
+            object["latest_charge"] = charge(&self.payment);
+        }
+        object
+    }
+
+    /// The payment without anything expanded.
+    pub(super) fn plain(&self) -> Value {
+        self.object(&Expand::default(), "")
+    }
+
+    /// What its charge is called, once there is one.
+    pub(super) fn charge_id(&self) -> Option<String> {
+        charge_id(&self.payment)
+    }
+}
+
+/// The payment of that name, if it is the caller's. Another merchant's or the other mode's is not there.
+pub(super) async fn find(state: &WebState, key: &ApiKey, id: &str) -> Result<Option<Found>, ApiError> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    let mut snapshot = state.ports().store.snapshot().await?;
+    let session = snapshot.session_with_payment(key.mode, &id).await?;
+    let Some(session) = session.filter(|session| session.merchant == key.merchant) else { return Ok(None) };
+    let order = snapshot.order(&session.id).await?;
+    Ok(Some(of_session(snapshot.as_mut(), session, order.as_ref(), &id).await?))
+}
+
+/// The payment `id` of a session whose order is known.
+pub(super) async fn of_session(
+    snapshot: &mut dyn Snapshot,
+    session: CheckoutSession,
+    order: Option<&Order>,
+    id: &GatewayPaymentId,
+) -> Result<Found, StoreError> {
+    let attempt = snapshot.last_attempt(&session.id).await?;
+    let mut refunds = snapshot.refunds(&session.id).await?;
+    refunds.retain(|refund| refund.payment == *id);
+    let payment = Payment::of(id, &session, attempt.as_ref(), order, &refunds);
+    let canceled_at = match payment.canceled {
+        Some(_) => {
+            let events = snapshot.events(&session.id).await?;
+            events.iter().find(|event| gave_up(event, id)).map(|event| event.created_at)
+        }
+        None => None,
+    };
+    Ok(Found { session, payment, refunds, canceled_at })
+}
+
+/// Whether the event says that this payment was given up.
+fn gave_up(event: &Event, id: &GatewayPaymentId) -> bool {
+    let about = matches!(&event.subject, Subject::Payment { payment } if payment.id == *id);
+    about && event.kind == EventKind::PaymentCanceled
+}
