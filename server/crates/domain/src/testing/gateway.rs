@@ -2,7 +2,11 @@
 
 mod books;
 
-use std::sync::Mutex;
+use std::{
+    future::poll_fn,
+    sync::{Arc, Mutex, MutexGuard},
+    task::{Poll, Waker},
+};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -10,9 +14,11 @@ use jiff::Timestamp;
 use crate::{
     model::{GatewayPaymentId, GatewayRefundId, Money, SessionId},
     ports::{
-        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
-        GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError, RefundPayment,
+        BrowserSide, CancelPayment, CapturePayment, Clock, ConfirmPayment, Gateway, GatewayError,
+        GatewayNotice, GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError,
+        RefundPayment, RefundStatus,
     },
+    testing::MovableClock,
 };
 
 use books::{Answer, Books, Request};
@@ -36,15 +42,41 @@ pub enum Behaviour {
     Reject,
     /// Says that another amount was charged.
     ChargeAnotherAmount,
-    /// Takes a refund and does not decide on it.
+    /// Takes a payment or a refund and does not decide on it.
     LeavePending,
 }
 
-/// An idempotent gateway in memory.
-#[derive(Default)]
-pub struct FakeGateway(Mutex<Books>);
+/// An idempotent gateway in memory. It forgets keys after a day and gives up authorisations after a
+/// week, as Stripe does.
+pub struct FakeGateway {
+    books: Mutex<Books>,
+    held: Mutex<Option<Vec<Waker>>>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Default for FakeGateway {
+    fn default() -> Self {
+        Self::new(Arc::new(MovableClock::default()))
+    }
+}
 
 impl FakeGateway {
+    /// A gateway with empty books.
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Self { books: Mutex::default(), held: Mutex::default(), clock }
+    }
+
+    /// From now on answers are held back: what is asked is done, and whoever asked waits.
+    pub fn hold_answers(&self) {
+        self.held().get_or_insert_default();
+    }
+
+    /// Lets all answers out.
+    pub fn release_answers(&self) {
+        let waiting = self.held().take();
+        waiting.into_iter().flatten().for_each(Waker::wake);
+    }
+
     /// Queues what to do with requests.
     pub fn will(&self, behaviours: impl IntoIterator<Item = Behaviour>) {
         self.books().next.extend(behaviours);
@@ -90,8 +122,13 @@ impl FakeGateway {
         self.books().expire_authorization(id);
     }
 
+    /// The gateway decides on a payment that it had left pending.
+    pub fn decide(&self, id: &GatewayPaymentId, charge: bool) {
+        self.books().decide(id, charge);
+    }
+
     /// A refund ends otherwise than it stood.
-    pub fn end_refund(&self, id: &GatewayRefundId, status: crate::ports::RefundStatus) {
+    pub fn end_refund(&self, id: &GatewayRefundId, status: RefundStatus) {
         self.books().end_refund(id, status);
     }
 
@@ -101,13 +138,45 @@ impl FakeGateway {
         self.books().charge_unasked(session, amount)
     }
 
+    /// Somebody gives up a payment that has taken nothing in the gateway's own back office.
+    pub fn cancel_unasked(&self, payment: &GatewayPaymentId) {
+        self.books().cancel_unasked(payment);
+    }
+
     /// Somebody gives money back in the gateway's own back office.
     pub fn refund_unasked(&self, payment: &GatewayPaymentId, amount: Money) -> GatewayRefundId {
         self.books().refund_unasked(payment, amount)
     }
 
-    fn books(&self) -> std::sync::MutexGuard<'_, Books> {
-        self.0.lock().expect("no test panics while holding it")
+    fn books(&self) -> MutexGuard<'_, Books> {
+        let mut books = self.books.lock().expect("no test panics while holding it");
+        books.tick(self.clock.now());
+        books
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<Vec<Waker>>> {
+        self.held.lock().expect("no test panics while holding it")
+    }
+
+    /// Waits until answers are no longer held back.
+    async fn answer<T>(&self, answer: T) -> T {
+        poll_fn(|context| match self.held().as_mut() {
+            Some(waiting) => {
+                waiting.push(context.waker().clone());
+                Poll::Pending
+            }
+            None => Poll::Ready(()),
+        })
+        .await;
+        answer
+    }
+
+    async fn ask_about_payment(&self, request: Request) -> Result<GatewayPayment, GatewayError> {
+        let answer = self.books().ask(request);
+        match self.answer(answer).await? {
+            Answer::Payment(payment) => Ok(payment),
+            Answer::Refund(_) => unreachable!("a payment was asked for"),
+        }
     }
 }
 
@@ -115,38 +184,31 @@ impl FakeGateway {
 impl Gateway for FakeGateway {
     async fn confirm(&self, request: &ConfirmPayment) -> Result<GatewayPayment, GatewayError> {
         self.books().calls += 1;
-        match self.books().ask(Request::Confirm(request.clone()))? {
-            Answer::Payment(payment) => Ok(payment),
-            Answer::Refund(_) => unreachable!("a payment was asked for"),
-        }
+        self.ask_about_payment(Request::Confirm(request.clone())).await
     }
 
     async fn retrieve(&self, payment: &GatewayPaymentId) -> Result<GatewayPayment, GatewayError> {
         let found = self.books().payments.iter().find(|known| known.id == *payment).cloned();
-        found.ok_or_else(|| GatewayError::Rejected("no such payment".into()))
+        self.answer(found).await.ok_or_else(|| GatewayError::Rejected("no such payment".into()))
     }
 
     async fn find(&self, session: &SessionId, _: Timestamp) -> Result<Vec<GatewayPayment>, GatewayError> {
-        let books = self.books();
-        Ok(books.payments.iter().filter(|known| known.session.as_ref() == Some(session)).cloned().collect())
+        let of_session = |known: &&GatewayPayment| known.session.as_ref() == Some(session);
+        let found = self.books().payments.iter().filter(of_session).cloned().collect();
+        Ok(self.answer(found).await)
     }
 
     async fn capture(&self, request: &CapturePayment) -> Result<GatewayPayment, GatewayError> {
-        match self.books().ask(Request::Capture(request.clone()))? {
-            Answer::Payment(payment) => Ok(payment),
-            Answer::Refund(_) => unreachable!("a payment was asked for"),
-        }
+        self.ask_about_payment(Request::Capture(request.clone())).await
     }
 
     async fn cancel(&self, request: &CancelPayment) -> Result<GatewayPayment, GatewayError> {
-        match self.books().ask(Request::Cancel(request.clone()))? {
-            Answer::Payment(payment) => Ok(payment),
-            Answer::Refund(_) => unreachable!("a payment was asked for"),
-        }
+        self.ask_about_payment(Request::Cancel(request.clone())).await
     }
 
     async fn refund(&self, request: &RefundPayment) -> Result<GatewayRefund, GatewayError> {
-        match self.books().ask(Request::Refund(request.clone()))? {
+        let answer = self.books().ask(Request::Refund(request.clone()));
+        match self.answer(answer).await? {
             Answer::Refund(refund) => Ok(refund),
             Answer::Payment(_) => unreachable!("a refund was asked for"),
         }
@@ -154,12 +216,13 @@ impl Gateway for FakeGateway {
 
     async fn retrieve_refund(&self, refund: &GatewayRefundId) -> Result<GatewayRefund, GatewayError> {
         let found = self.books().refunds.iter().find(|known| known.id == *refund).cloned();
-        found.ok_or_else(|| GatewayError::Rejected("no such refund".into()))
+        self.answer(found).await.ok_or_else(|| GatewayError::Rejected("no such refund".into()))
     }
 
     async fn refunds(&self, payment: &GatewayPaymentId) -> Result<Vec<GatewayRefund>, GatewayError> {
-        let books = self.books();
-        Ok(books.refunds.iter().filter(|known| known.payment == *payment).cloned().collect())
+        let of_payment = |known: &&GatewayRefund| known.payment == *payment;
+        let found = self.books().refunds.iter().filter(of_payment).cloned().collect();
+        Ok(self.answer(found).await)
     }
 
     /// The fake's webhooks are a [`GatewayNotice`] in words: `event kind payment session`, with the

@@ -46,7 +46,7 @@ impl Harness {
     /// On that store.
     pub fn on(store: Arc<dyn Store>) -> Self {
         let clock = Arc::new(MovableClock::default());
-        let gateway = Arc::new(FakeGateway::default());
+        let gateway = Arc::new(FakeGateway::new(clock.clone()));
         let ports = Ports {
             mode: Mode::Test,
             store,

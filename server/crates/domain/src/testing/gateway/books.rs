@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::Behaviour;
 use crate::{
     model::{CaptureMethod, GatewayPaymentId, GatewayRefundId, Money, NoticeSubject, SessionId},
@@ -12,6 +14,13 @@ use crate::{
     testing::{a_card, a_decline},
 };
 
+/// How long a key is known (<https://docs.stripe.com/api/idempotent_requests>).
+const KEY_LIFE: SignedDuration = SignedDuration::from_hours(24);
+
+/// How long money stays reserved
+/// (<https://docs.stripe.com/payments/place-a-hold-on-a-payment-method#auth-capture-limitations>).
+const AUTHORIZATION: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 #[derive(Default)]
 pub(super) struct Books {
     pub(super) next: VecDeque<Behaviour>,
@@ -19,7 +28,14 @@ pub(super) struct Books {
     pub(super) refunds: Vec<GatewayRefund>,
     pub(super) calls: usize,
     manual: Vec<GatewayPaymentId>,
-    answers: HashMap<String, (Request, Answer)>,
+    answers: HashMap<String, Answered>,
+    now: Timestamp,
+}
+
+struct Answered {
+    request: Request,
+    answer: Answer,
+    at: Timestamp,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +65,17 @@ pub(super) enum Answer {
 }
 
 impl Books {
+    /// Lets time pass: authorisations run out.
+    pub(super) fn tick(&mut self, now: Timestamp) {
+        self.now = now;
+        for payment in &mut self.payments {
+            if matches!(payment.status, PaymentStatus::Authorized { until: Some(until), .. } if until <= now)
+            {
+                payment.status = PaymentStatus::Canceled;
+            }
+        }
+    }
+
     /// Does what is asked, once for each key.
     pub(super) fn ask(&mut self, request: Request) -> Result<Answer, GatewayError> {
         let behaviour = self.next.pop_front().unwrap_or(Behaviour::Charge);
@@ -57,9 +84,11 @@ impl Books {
             Behaviour::BeUnreachable => return Err(GatewayError::Unreachable("refused".into())),
             _ => {}
         }
-        if let Some((first, answer)) = self.answers.get(request.key()) {
-            assert_eq!(*first, request, "one key must always carry one request");
-            return Ok(answer.clone());
+        let now = self.now;
+        self.answers.retain(|_, known| now.duration_since(known.at) < KEY_LIFE);
+        if let Some(known) = self.answers.get(request.key()) {
+            assert_eq!(known.request, request, "one key must always carry one request");
+            return Ok(known.answer.clone());
         }
         if behaviour == Behaviour::Reject {
             return Err(GatewayError::Rejected("no such key".into()));
@@ -70,7 +99,8 @@ impl Books {
             Request::Cancel(cancel) => Answer::Payment(self.cancel(cancel)?),
             Request::Refund(refund) => Answer::Refund(self.refund(refund, behaviour)?),
         };
-        self.answers.insert(request.key().to_owned(), (request, answer.clone()));
+        let key = request.key().to_owned();
+        self.answers.insert(key, Answered { request, answer: answer.clone(), at: now });
         if behaviour == Behaviour::ChargeSilently {
             return Err(GatewayError::Unknown("the connection broke".into()));
         }
@@ -91,11 +121,12 @@ impl Books {
             Behaviour::AskForShopper => {
                 PaymentStatus::ActionRequired { client_secret: format!("{id}_secret_x") }
             }
+            Behaviour::LeavePending => PaymentStatus::Processing,
             _ => {
                 if behaviour == Behaviour::ChargeAnotherAmount {
                     amount.minor += 1;
                 }
-                paid(&id, amount, request.capture)
+                self.paid(&id, amount, request.capture)
             }
         };
         if request.capture == CaptureMethod::Manual && !self.manual.contains(&id) {
@@ -126,7 +157,7 @@ impl Books {
 
     fn cancel(&mut self, request: &CancelPayment) -> Result<GatewayPayment, GatewayError> {
         let payment = self.payment(&request.payment);
-        if matches!(payment.status, PaymentStatus::Succeeded { .. } | PaymentStatus::Canceled) {
+        if !can_be_given_up(&payment.status) {
             return Err(GatewayError::Rejected("it cannot be canceled".into()));
         }
         payment.status = PaymentStatus::Canceled;
@@ -177,12 +208,25 @@ impl Books {
     }
 
     pub(super) fn authenticate(&mut self, id: &GatewayPaymentId) {
-        let manual = self.manual.contains(id);
-        let payment = self.payment(id);
-        if matches!(payment.status, PaymentStatus::ActionRequired { .. }) {
-            let capture = if manual { CaptureMethod::Manual } else { CaptureMethod::Automatic };
-            payment.status = paid(id, payment.amount, capture);
+        if matches!(self.payment(id).status, PaymentStatus::ActionRequired { .. }) {
+            self.charge(id);
         }
+    }
+
+    pub(super) fn decide(&mut self, id: &GatewayPaymentId, charge: bool) {
+        match (&self.payment(id).status, charge) {
+            (PaymentStatus::Processing, true) => self.charge(id),
+            (PaymentStatus::Processing, false) => {
+                self.payment(id).status = PaymentStatus::Declined(a_decline());
+            }
+            _ => {}
+        }
+    }
+
+    fn charge(&mut self, id: &GatewayPaymentId) {
+        let capture = if self.manual.contains(id) { CaptureMethod::Manual } else { CaptureMethod::Automatic };
+        let amount = self.payment(id).amount;
+        self.payment(id).status = self.paid(id, amount, capture);
     }
 
     pub(super) fn fail_authentication(&mut self, id: &GatewayPaymentId) {
@@ -199,6 +243,13 @@ impl Books {
         }
     }
 
+    pub(super) fn cancel_unasked(&mut self, id: &GatewayPaymentId) {
+        let payment = self.payment(id);
+        if can_be_given_up(&payment.status) {
+            payment.status = PaymentStatus::Canceled;
+        }
+    }
+
     pub(super) fn end_refund(&mut self, id: &GatewayRefundId, status: RefundStatus) {
         let refund = self.refunds.iter_mut().find(|known| known.id == *id);
         refund.expect("a refund that was made here").status = status;
@@ -211,7 +262,7 @@ impl Books {
             amount,
             session: Some(session.clone()),
             token: None,
-            status: paid(&id, amount, CaptureMethod::Automatic),
+            status: self.paid(&id, amount, CaptureMethod::Automatic),
         });
         id
     }
@@ -232,6 +283,17 @@ impl Books {
         self.payments.iter_mut().find(|known| known.id == *id).expect("a payment that was made here")
     }
 
+    fn paid(&self, id: &GatewayPaymentId, amount: Money, capture: CaptureMethod) -> PaymentStatus {
+        let charge =
+            Charge { id: Some(format!("ch_{id}").parse().expect("a valid id")), card: Some(a_card()) };
+        match capture {
+            CaptureMethod::Automatic => PaymentStatus::Succeeded { charge, captured: amount },
+            CaptureMethod::Manual => {
+                PaymentStatus::Authorized { charge, until: Some(self.now + AUTHORIZATION) }
+            }
+        }
+    }
+
     fn new_payment_id(&self) -> GatewayPaymentId {
         format!("pi_{}", self.payments.len()).parse().expect("a valid id")
     }
@@ -241,12 +303,9 @@ impl Books {
     }
 }
 
-fn paid(id: &GatewayPaymentId, amount: Money, capture: CaptureMethod) -> PaymentStatus {
-    let charge = Charge { id: Some(format!("ch_{id}").parse().expect("a valid id")), card: Some(a_card()) };
-    match capture {
-        CaptureMethod::Automatic => PaymentStatus::Succeeded { charge, captured: amount },
-        CaptureMethod::Manual => PaymentStatus::Authorized { charge, until: None },
-    }
+fn can_be_given_up(status: &PaymentStatus) -> bool {
+    let decided = PaymentStatus::Canceled == *status || matches!(status, PaymentStatus::Succeeded { .. });
+    !decided && *status != PaymentStatus::Processing
 }
 
 /// `event kind payment [session]`, or `event kind payment refund=re_…`.
