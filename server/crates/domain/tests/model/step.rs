@@ -1,0 +1,176 @@
+//! What can happen, as data: a script is made from a seed, and then played without any more chance in
+//! it. So a script that ends badly can be printed, made shorter step by step, and kept.
+
+use domain::{model::LatePayments, testing::Behaviour};
+
+use crate::dice::Dice;
+
+/// One world and what happens in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Script {
+    /// The merchant's rule for late payments.
+    pub(crate) rule: LatePayments,
+    /// How many endpoints the merchant has.
+    pub(crate) endpoints: u8,
+    /// Whether the gateway's webhooks come at all. Without them nothing happens at the gateway that
+    /// only a webhook can tell of.
+    pub(crate) webhooks: bool,
+    /// What happens. A number that picks one of several counts round and round.
+    pub(crate) steps: Vec<Step>,
+}
+
+/// One thing that happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// The merchant opens a session of a day or, `short`, of half an hour.
+    Open { manual: bool, short: bool },
+    /// A tab sends a card.
+    Pay { session: u8, card: u8 },
+    /// A tab comes back from the bank.
+    Continue { session: u8 },
+    /// A tab asks how the payment stands.
+    Look { session: u8 },
+    /// A page is loaded.
+    Visit { session: u8 },
+    /// The merchant takes what was reserved, or a part.
+    Capture { session: u8, part: bool },
+    /// The merchant gives up what was reserved.
+    Cancel { session: u8 },
+    /// The merchant gives money back: all that is left, or a part.
+    Refund { session: u8, part: bool },
+    /// A worker takes so many jobs and does them.
+    Work { jobs: u8 },
+    /// One of the gateway's webhooks comes: any of them, whether it came before or not.
+    Hear { notice: u8 },
+    /// The merchant has an event sent again.
+    Resend { event: u8 },
+    /// The merchant switches the last endpoint on or off.
+    Switch { on: bool },
+    /// The shopper answers the bank.
+    Bank { payment: u8, passes: bool },
+    /// The gateway decides on a payment that it had left pending.
+    Decide { payment: u8, charge: bool },
+    /// A refund ends otherwise than it stood.
+    RefundEnds { refund: u8, failed: bool },
+    /// A payment comes to light that nobody asked for.
+    Stray { session: u8 },
+    /// Somebody gives up a payment in the gateway's back office.
+    CancelThere { payment: u8 },
+    /// Somebody gives money back in the gateway's back office.
+    RefundThere { payment: u8 },
+    /// A request arrives at the gateway whose sender has long given up waiting.
+    Arrive { request: u8 },
+    /// What goes wrong with the next call to the gateway.
+    Fault(Fault),
+    /// What goes wrong with the next calls to the merchant's site.
+    Site { calls: u8, answer: Option<u16> },
+    /// Time passes.
+    Clock { seconds: u32 },
+    /// The process dies. Its successor is alone on the database, or waits for the leases.
+    Crash { alone: bool },
+    /// One of those under way goes on until it has let others go first so many times.
+    Run { task: u8, turns: u8 },
+}
+
+/// What goes wrong with a call to the gateway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It behaves so.
+    Behaves(Behaviour),
+    /// The request is on its way for longer than anybody waits for the answer.
+    ArriveLate,
+}
+
+const FAULTS: [Fault; 9] = [
+    Fault::Behaves(Behaviour::AskForShopper),
+    Fault::Behaves(Behaviour::AskForShopper),
+    Fault::Behaves(Behaviour::Decline),
+    Fault::Behaves(Behaviour::ChargeSilently),
+    Fault::Behaves(Behaviour::LoseRequest),
+    Fault::Behaves(Behaviour::BeUnreachable),
+    Fault::Behaves(Behaviour::Reject),
+    Fault::Behaves(Behaviour::LeavePending),
+    Fault::ArriveLate,
+];
+
+/// Moments that matter: the patience with the gateway, a lease, a short session, the life of a key, a
+/// session's day, the three days of tries, the week of an authorisation.
+const JUMPS: [u32; 9] = [1, 11, 16, 61, 1_801, 3 * 3_600, 82_900, 90_000, 8 * 86_400];
+
+const ANSWERS: [Option<u16>; 4] = [None, Some(500), Some(302), Some(410)];
+
+impl Script {
+    /// The script of a seed.
+    pub(crate) fn of(seed: u64) -> Self {
+        let mut dice = Dice::new(seed);
+        let rule = if dice.coin() { LatePayments::Complete } else { LatePayments::Refund };
+        let mut script =
+            Self { rule, endpoints: 1 + dice.below(2), webhooks: dice.below(4) > 0, steps: Vec::new() };
+        let length = 10 + usize::from(dice.below(60));
+        script.steps.push(open(&mut dice));
+        while script.steps.len() < length {
+            let step = a_step(&mut dice);
+            if script.webhooks || !step.needs_webhooks() {
+                script.steps.push(step);
+            }
+        }
+        script
+    }
+}
+
+impl Step {
+    const fn needs_webhooks(self) -> bool {
+        matches!(
+            self,
+            Self::Stray { .. }
+                | Self::CancelThere { .. }
+                | Self::RefundThere { .. }
+                | Self::RefundEnds { .. }
+                | Self::Fault(Fault::ArriveLate)
+        )
+    }
+}
+
+fn open(dice: &mut Dice) -> Step {
+    Step::Open { manual: dice.below(3) == 0, short: dice.coin() }
+}
+
+fn a_step(dice: &mut Dice) -> Step {
+    // Few of everything, so that things meet.
+    let session = dice.below(2);
+    let any = dice.below(8);
+    let yes = dice.coin();
+    match dice.below(100) {
+        0..=39 => Step::Run { task: any, turns: *dice.pick(&[1, 2, 3, 5, 8, 13, 21, 99]) },
+        40..=49 => Step::Pay { session, card: dice.below(3) },
+        50..=59 => Step::Work { jobs: 1 + dice.below(3) },
+        60..=67 => Step::Fault(*dice.pick(&FAULTS)),
+        68..=73 => Step::Hear { notice: any },
+        74..=79 => Step::Clock { seconds: *dice.pick(&JUMPS) },
+        80..=82 => Step::Bank { payment: any, passes: dice.below(3) > 0 },
+        83..=84 => Step::Continue { session },
+        85..=86 => Step::Capture { session, part: yes },
+        87 => Step::Cancel { session },
+        88..=89 => Step::Refund { session, part: yes },
+        90 => Step::Crash { alone: yes },
+        91 => Step::Arrive { request: any },
+        92 => Step::RefundEnds { refund: any, failed: yes },
+        93 => Step::Site { calls: *dice.pick(&[1, 2, 5, 20]), answer: *dice.pick(&ANSWERS) },
+        94 => rare(dice),
+        95 => Step::Stray { session },
+        96 => Step::Decide { payment: any, charge: yes },
+        97 => Step::Look { session },
+        98 => Step::Visit { session },
+        _ => open(dice),
+    }
+}
+
+fn rare(dice: &mut Dice) -> Step {
+    let any = dice.below(8);
+    match dice.below(4) {
+        0 => Step::Resend { event: any },
+        1 => Step::Switch { on: dice.coin() },
+        2 => Step::CancelThere { payment: any },
+        _ => Step::RefundThere { payment: any },
+    }
+}
