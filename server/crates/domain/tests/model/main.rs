@@ -13,6 +13,7 @@
 mod check;
 mod dice;
 mod eye;
+mod found;
 mod gateway;
 mod play;
 mod quiet;

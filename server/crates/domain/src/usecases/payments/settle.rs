@@ -76,10 +76,15 @@ async fn apply_money(
         tracing::error!(session = session.id.reference(), payment = %payment.id, "the gateway's amount differs from ours");
         return Ok(progress_of(session));
     }
+    if matches!(session.phase, Phase::Complete(_)) && move_funds(ports, work, session, &payment).await? {
+        return Ok(Progress::Paid);
+    }
+    if let Some(mut attempt) = paying_attempt(work, session, heard, &payment).await? {
+        attempt.state = AttemptState::Succeeded;
+        work.update_attempt(&attempt).await?;
+        work.cancel_job(&Task::ResumePayment(attempt.id)).await?;
+    }
     if matches!(session.phase, Phase::Complete(_)) {
-        if move_funds(ports, work, session, &payment).await? {
-            return Ok(Progress::Paid);
-        }
         tracing::error!(session = session.id.reference(), payment = %payment.id, "paid a second time: giving it back");
         give_back(ports, work, session, &payment).await?;
         return Ok(Progress::Paid);
@@ -88,13 +93,6 @@ async fn apply_money(
         tracing::warn!(session = session.id.reference(), payment = %payment.id, "paid after it had expired: giving it back");
         give_back(ports, work, session, &payment).await?;
         return Ok(Progress::Expired);
-    }
-
-    let attempt = paying_attempt(work, session, heard, &payment).await?;
-    if let Some(mut attempt) = attempt {
-        attempt.state = AttemptState::Succeeded;
-        work.update_attempt(&attempt).await?;
-        work.cancel_job(&Task::ResumePayment(attempt.id)).await?;
     }
     complete(ports, work, session, payment).await?;
     Ok(Progress::Paid)
