@@ -42,3 +42,40 @@ fn a_try_that_is_paid_second_is_not_called_failed() {
         ],
     );
 }
+
+/// A refund that was made in the back office, of a payment that was one too many, was called foreign.
+#[test]
+fn a_refund_there_of_a_payment_too_many_is_known() {
+    ends_well(
+        Refund,
+        2,
+        true,
+        &[
+            Open { manual: true, short: true },
+            Pay { session: 1, card: 1 },
+            Stray { session: 1 },
+            RefundThere { payment: 4 },
+        ],
+    );
+}
+
+/// A payment too many of which a part had been given back in the back office was taken for settled.
+#[test]
+fn the_rest_of_a_payment_too_many_is_given_back() {
+    ends_well(
+        Refund,
+        1,
+        true,
+        &[
+            Open { manual: false, short: true },
+            Pay { session: 0, card: 1 },
+            Run { task: 0, turns: 99 },
+            Stray { session: 0 },
+            RefundThere { payment: 1 },
+            Hear { notice: 2 },
+            Run { task: 0, turns: 99 },
+            Work { jobs: 100 },
+            Run { task: 0, turns: 255 },
+        ],
+    );
+}

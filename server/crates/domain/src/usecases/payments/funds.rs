@@ -132,12 +132,22 @@ pub(super) async fn give_back(
     let late = session.phase == crate::model::Phase::Expired;
     match payment.status {
         PaymentStatus::Succeeded { captured, .. } => {
-            let known = work.refunds(&session.id).await?;
-            if known.iter().any(|refund| refund.payment == payment.id) {
+            let mut known = work.refunds(&session.id).await?;
+            known.retain(|refund| refund.payment == payment.id);
+            // Asked for before: whatever came of it, the merchant has been told.
+            let ours = [RefundReason::Duplicate, RefundReason::ExpiredSession];
+            if known.iter().any(|refund| ours.contains(&refund.reason)) {
+                return Ok(());
+            }
+            // Somebody may have given a part back in the gateway's back office.
+            let given =
+                known.iter().filter(|refund| refund.counts()).map(|refund| refund.amount.minor).sum::<i64>();
+            let left = Money::new(captured.minor - given, captured.currency);
+            if left.minor < 1 {
                 return Ok(());
             }
             let reason = if late { RefundReason::ExpiredSession } else { RefundReason::Duplicate };
-            let refund = new_refund(ports, session, &payment.id, captured, reason);
+            let refund = new_refund(ports, session, &payment.id, left, reason);
             ask_for_refund(ports, work, session, &refund, ports.clock.now()).await?;
         }
         PaymentStatus::Authorized { .. } => {

@@ -110,16 +110,12 @@ async fn apply_refund(
     refund: &GatewayRefundId,
     payment: &GatewayPaymentId,
 ) -> Result<bool, PaymentError> {
-    let mut snapshot = ports.store.snapshot().await?;
-    let known = snapshot.refund_at_gateway(ports.mode, refund).await?;
-    drop(snapshot);
+    let known = ports.store.snapshot().await?.refund_at_gateway(ports.mode, refund).await?;
     let session = match known {
-        Some(known) => known.session,
-        None => match session_of(ports, payment, None).await? {
-            Some(session) => session.id,
-            None => return Ok(false),
-        },
+        Some(known) => Some(known.session),
+        None => session_of_refunded(ports, payment).await?,
     };
+    let Some(session) = session else { return Ok(false) };
     let told = match ports.gateway.retrieve_refund(refund).await {
         Ok(told) => told,
         Err(GatewayError::Rejected(why)) => {
@@ -133,6 +129,23 @@ async fn apply_refund(
     settle_refund(ports, work.as_mut(), &session, told).await?;
     work.commit().await?;
     Ok(true)
+}
+
+/// The session whose payment is refunded. A payment that is not stored may be ours all the same: one
+/// too many, of which nobody has told us yet.
+async fn session_of_refunded(
+    ports: &Ports,
+    payment: &GatewayPaymentId,
+) -> Result<Option<SessionId>, PaymentError> {
+    if let Some(session) = session_of(ports, payment, None).await? {
+        return Ok(Some(session.id));
+    }
+    let told = match ports.gateway.retrieve(payment).await {
+        Ok(told) => told,
+        Err(GatewayError::Rejected(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(session_of(ports, payment, told.session.as_ref()).await?.map(|session| session.id))
 }
 
 /// The session of a payment: by what is stored, or by what the gateway has in its books.
