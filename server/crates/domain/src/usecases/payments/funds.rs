@@ -80,7 +80,8 @@ pub(super) async fn move_funds(
             &[EventKind::ChargeCaptured, EventKind::PaymentSucceeded]
         }
         PaymentStatus::Canceled => {
-            let reason = cancel_reason(work, session, &payment.id).await?;
+            let asked = cancel_reason(work, session, &payment.id).await?;
+            let reason = asked.unwrap_or(CancelReason::AuthorizationExpired);
             order.funds = Funds::Released { reason };
             match reason {
                 CancelReason::AuthorizationExpired => &[EventKind::ChargeExpired, EventKind::PaymentCanceled],
@@ -104,21 +105,20 @@ pub(super) async fn move_funds(
     Ok(true)
 }
 
-/// Why a payment was given up: because we asked for it, or because nobody captured it in time.
-async fn cancel_reason(
+/// Why we asked for a payment to be given up, if we did.
+pub(super) async fn cancel_reason(
     work: &mut dyn UnitOfWork,
     session: &CheckoutSession,
     payment: &GatewayPaymentId,
-) -> Result<CancelReason, StoreError> {
+) -> Result<Option<CancelReason>, StoreError> {
     let operations = work.operations(&session.id).await?;
     let asked = operations.iter().rev().filter(|operation| operation.payment == *payment);
-    let reason = asked.filter(|operation| !matches!(operation.state, OperationState::Refused(_))).find_map(
+    Ok(asked.filter(|operation| !matches!(operation.state, OperationState::Refused(_))).find_map(
         |operation| match operation.kind {
             OperationKind::Cancel { reason } => Some(reason),
             _ => None,
         },
-    );
-    Ok(reason.unwrap_or(CancelReason::AuthorizationExpired))
+    ))
 }
 
 /// Gives money back that this session must not keep: a second payment, or one that came too late. Done

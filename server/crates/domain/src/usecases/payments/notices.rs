@@ -2,6 +2,7 @@
 
 use super::{
     PaymentError,
+    captures::check_authorization,
     refunds::settle_refund,
     settle::{Heard, settle},
 };
@@ -116,6 +117,8 @@ async fn apply_refund(
         None => session_of_refunded(ports, payment).await?,
     };
     let Some(session) = session else { return Ok(false) };
+    // A refund of what is only reserved, as far as we know: the capture may not have been heard of yet.
+    check_authorization(ports, &session).await?;
     let told = match ports.gateway.retrieve_refund(refund).await {
         Ok(told) => told,
         Err(GatewayError::Rejected(why)) => {

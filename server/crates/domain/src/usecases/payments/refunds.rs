@@ -120,6 +120,9 @@ pub(super) async fn settle_refund(
     };
     let state = state_of(&told.status);
     let Some(mut refund) = known else {
+        if is_release(work, session, &told).await? {
+            return Ok(());
+        }
         let mut refund = new_refund(ports, session, &told.payment, told.amount, RefundReason::Unsaid);
         refund.gateway_refund = Some(told.id);
         refund.state = state;
@@ -160,6 +163,24 @@ pub(super) async fn settle_refund(
         (_, false) => {}
     }
     if first && refund.counts() { charge_refunded(ports, work, session, &refund).await } else { Ok(()) }
+}
+
+/// Whether the gateway's refund is only what was reserved and not captured: gateways write that down as
+/// a refund too, though it was never taken.
+async fn is_release(
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    told: &GatewayRefund,
+) -> Result<bool, StoreError> {
+    let order = work.order(&session.id).await?.filter(|order| order.gateway_payment == told.payment);
+    Ok(match order.map(|order| (order.amount.minor, order.funds)) {
+        Some((authorized, Funds::Captured { amount })) => {
+            let released = authorized - amount.minor;
+            released > 0 && told.amount.minor == released
+        }
+        Some((_, Funds::Authorized { .. } | Funds::Released { .. })) => true,
+        None => false,
+    })
 }
 
 /// Tells that the charge has been refunded, so far by so much.

@@ -2,13 +2,13 @@
 
 use super::{
     PaymentError, Progress,
-    funds::{complete, give_back, move_funds},
+    funds::{cancel_reason, complete, give_back, move_funds},
     resume_payment::BANK_PAUSE,
 };
 use crate::{
     model::{
         Applied, Attempt, AttemptId, AttemptState, CheckoutSession, Decline, DeclineReason, EventKind, Fact,
-        GatewayPaymentId, LatePayments, Payment, Phase, SessionId, Task,
+        GatewayPaymentId, LatePayments, Payment, PaymentState, Phase, SessionId, Task,
     },
     ports::{GatewayPayment, PaymentStatus, Ports, StoreError, UnitOfWork},
     usecases::record::payment_event,
@@ -181,7 +181,11 @@ async fn apply_answer(
         work.schedule_job(&task, session.mode, None, ports.clock.now() + BANK_PAUSE).await?;
     }
     if let Some(kind) = event {
-        let view = Payment::of(&payment.id, session, Some(&attempt), None, &[]);
+        let mut view = Payment::of(&payment.id, session, Some(&attempt), None, &[]);
+        if kind == EventKind::PaymentCanceled {
+            view.state = PaymentState::Canceled;
+            view.canceled = cancel_reason(work, session, &payment.id).await?;
+        }
         payment_event(ports, work, session, view, kind).await?;
     }
     Ok(progress)
