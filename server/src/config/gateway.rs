@@ -109,10 +109,10 @@ impl GatewaySection {
         if !self.publishable_key.starts_with(&prefix) {
             faults.push(format!("gateway.publishable_key: must begin with {prefix} in this mode"));
         }
-        let prefix = format!("sk_{}_", mode.name());
+        let (secret, restricted) = (format!("sk_{}_", mode.name()), format!("rk_{}_", mode.name()));
         match self.secret_key() {
-            Ok(key) if key.starts_with(&prefix) => {}
-            Ok(_) => faults.push(format!("gateway.secret_key: must begin with {prefix} in this mode")),
+            Ok(key) if key.starts_with(&secret) || key.starts_with(&restricted) => {}
+            Ok(_) => faults.push(format!("gateway.secret_key: must begin with {secret} or {restricted} in this mode")),
             Err(error) => faults.push(format!("gateway.secret_key_file: cannot be read ({error})")),
         }
         match self.webhook_secrets() {

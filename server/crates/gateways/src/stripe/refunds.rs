@@ -26,7 +26,7 @@ pub(super) async fn refund(stripe: &Stripe, request: &RefundPayment) -> Result<G
         Some(reason) => call.with("reason", reason),
         None => call,
     };
-    told(&read(&stripe.send(call).await?)?)
+    told(&read(&stripe.send(call).await?)?, Some(&request.payment))
 }
 
 /// The reasons that Stripe knows, of those that there are.
@@ -47,7 +47,8 @@ pub(super) async fn retrieve(
     stripe: &Stripe,
     refund: &GatewayRefundId,
 ) -> Result<GatewayRefund, GatewayError> {
-    let found = told(&read(&stripe.send(Call::get(format!("/v1/refunds/{refund}"))).await?)?)?;
+    let response = stripe.send(Call::get(format!("/v1/refunds/{refund}"))).await?;
+    let found = told(&read(&response)?, None)?;
     if found.refund.is_some() {
         return Ok(found);
     }
@@ -68,7 +69,8 @@ pub(super) async fn refunds(
     let call = Call::get("/v1/refunds").with("payment_intent", payment.as_str());
     let mut refunds = Vec::new();
     for refund in list(stripe, call, |_| true).await? {
-        refunds.push(told(&Refund::deserialize(refund).map_err(|_| strange("a refund in the list"))?)?);
+        let refund = Refund::deserialize(refund).map_err(|_| strange("a refund in the list"))?;
+        refunds.push(told(&refund, Some(payment))?);
     }
     // The rest comes from elsewhere: somebody's back office, or the end of a reservation.
     if refunds.iter().any(|refund| refund.refund.is_none()) {
@@ -92,9 +94,13 @@ fn leave_out_releases(refunds: &mut Vec<GatewayRefund>, payment: &GatewayPayment
     }
 }
 
-fn told(refund: &Refund) -> Result<GatewayRefund, GatewayError> {
+/// The refund that an object tells of. Its payment may be left out where it was asked for.
+fn told(refund: &Refund, asked_for: Option<&GatewayPaymentId>) -> Result<GatewayRefund, GatewayError> {
     let currency: Currency = refund.currency.parse().map_err(|_| strange("the refund's currency"))?;
-    let payment = refund.payment_intent.as_ref().and_then(|payment| payment.id().parse().ok());
+    let payment = match &refund.payment_intent {
+        Some(named) => named.id().parse().ok(),
+        None => asked_for.cloned(),
+    };
     Ok(GatewayRefund {
         id: refund.id.parse().map_err(|_| strange("the refund's id"))?,
         payment: payment.ok_or_else(|| strange("the refund's payment"))?,

@@ -155,3 +155,29 @@ async fn an_entry_is_looked_at_among_the_others() {
     let release = stripe.retrieve_refund(&"re_3QRelease".parse().unwrap()).await;
     assert!(matches!(release, Err(GatewayError::Rejected(_))), "{release:?}");
 }
+
+#[tokio::test]
+async fn a_refund_of_ours_is_one_whatever_its_amount() {
+    let ours: Value = serde_json::from_str(fixture!("refund_succeeded")).unwrap();
+    let mut office = ours.clone();
+    office["id"] = json!("re_3QOffice");
+    office["metadata"] = json!({});
+    let list = json!({ "object": "list", "data": [office, ours], "has_more": false }).to_string();
+    let (stripe, _) =
+        routing(&[("/refunds", 200, &list), ("/pi_3Q", 200, fixture!("intent_captured_in_part"))]);
+    let refunds = stripe.refunds(&"pi_3Q".parse().unwrap()).await.unwrap();
+    assert_eq!(refunds.len(), 2, "both are of the amount that was not taken, and neither is that");
+}
+
+#[tokio::test]
+async fn a_refund_need_not_name_the_payment_that_was_asked_about() {
+    let unnamed = changed(fixture!("refund_succeeded"), &[("/payment_intent", Value::Null)]);
+    let item: Value = serde_json::from_str(&unnamed).unwrap();
+    let list = json!({ "object": "list", "data": [item], "has_more": false });
+    let (listing, _) = answering(200, list.to_string());
+    let refunds = listing.refunds(&"pi_3Q".parse().unwrap()).await.unwrap();
+    assert_eq!(refunds[0].payment, "pi_3Q".parse().unwrap());
+    let (refunding, _) = answering(200, unnamed);
+    let refund = refunding.refund(&a_refund(RefundReason::Unsaid)).await.unwrap();
+    assert_eq!(refund.payment, "pi_3Q".parse().unwrap());
+}

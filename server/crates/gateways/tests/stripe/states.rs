@@ -115,3 +115,10 @@ async fn a_payment_still_under_way_is_not_decided() {
     let body = changed(fixture!("intent_succeeded"), &[("/status", json!("processing"))]);
     assert_eq!(retrieved(body).await.unwrap().status, PaymentStatus::Processing);
 }
+
+#[tokio::test]
+async fn a_stand_in_that_does_not_say_what_it_took_took_all() {
+    let body = changed(fixture!("intent_succeeded"), &[("/amount_received", Value::Null)]);
+    let PaymentStatus::Succeeded { captured, .. } = retrieved(body).await.unwrap().status else { panic!() };
+    assert_eq!(captured, money(2598, "EUR"));
+}

@@ -122,7 +122,8 @@ async fn apply_refund(
     let told = match ports.gateway.retrieve_refund(refund).await {
         Ok(told) => told,
         Err(GatewayError::Rejected(why)) => {
-            tracing::error!(session = session.reference(), refund = %refund, why, "a webhook about a refund that cannot be read");
+            // Also the gateway's entry for what was reserved and never taken, which is no refund.
+            tracing::info!(session = session.reference(), refund = %refund, why, "a webhook about no refund of ours");
             return Ok(false);
         }
         Err(error) => return Err(error.into()),
