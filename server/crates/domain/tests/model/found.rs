@@ -79,3 +79,22 @@ fn the_rest_of_a_payment_too_many_is_given_back() {
         ],
     );
 }
+
+/// The bank's question about one payment stayed open for ever after another payment had come to light.
+#[test]
+fn a_question_is_not_left_open_when_another_payment_pays() {
+    ends_well(
+        Refund,
+        2,
+        true,
+        &[
+            Open { manual: true, short: false },
+            Fault(Behaves(AskForShopper)),
+            Stray { session: 0 },
+            Pay { session: 0, card: 2 },
+            Work { jobs: 3 },
+            GiveBack { session: 0, part: true },
+            Run { task: 3, turns: 21 },
+        ],
+    );
+}

@@ -42,13 +42,18 @@ pub(super) async fn complete(
         card: charge.card,
         paid_at: ports.clock.now(),
     };
-    session.gateway_payment = Some(payment.id.clone());
+    let earlier =
+        session.gateway_payment.replace(payment.id.clone()).filter(|earlier| *earlier != payment.id);
     let applied = session
         .apply(Fact::PaymentSucceeded(order.id.clone()))
         .expect("the table refuses nothing that a gateway tells");
     work.update_session(session).await?;
     work.add_order(&order).await?;
     work.cancel_job(&Task::ExpireSession(session.id.clone())).await?;
+    if let Some(earlier) = earlier {
+        // Nobody shall pay a second time by a question of the bank's that is still open.
+        ask_to_cancel(ports, work, session, &earlier, CancelReason::Duplicate, ports.clock.now()).await?;
+    }
     if let Funds::Authorized { until: Some(until) } = order.funds {
         let task = Task::CheckAuthorization(session.id.clone());
         work.schedule_job(&task, session.mode, None, until + GRACE).await?;

@@ -2,13 +2,13 @@
 
 use super::{
     PaymentError, Progress,
-    funds::{cancel_reason, complete, give_back, move_funds},
+    funds::{ask_to_cancel, cancel_reason, complete, give_back, move_funds},
     resume_payment::BANK_PAUSE,
 };
 use crate::{
     model::{
-        Applied, Attempt, AttemptId, AttemptState, CheckoutSession, Decline, DeclineReason, EventKind, Fact,
-        GatewayPaymentId, LatePayments, Payment, PaymentState, Phase, SessionId, Task,
+        Applied, Attempt, AttemptId, AttemptState, CancelReason, CheckoutSession, Decline, DeclineReason,
+        EventKind, Fact, GatewayPaymentId, LatePayments, Payment, PaymentState, Phase, SessionId, Task,
     },
     ports::{GatewayPayment, PaymentStatus, Ports, StoreError, UnitOfWork},
     usecases::record::payment_event,
@@ -60,6 +60,11 @@ pub(crate) async fn apply(
             move_funds(ports, work, session, &payment).await?;
             Ok(Progress::Paid)
         }
+        PaymentStatus::ActionRequired { .. } if matches!(session.phase, Phase::Complete(_)) => {
+            ask_to_cancel(ports, work, session, &payment.id, CancelReason::Duplicate, ports.clock.now())
+                .await?;
+            Ok(Progress::Paid)
+        }
         _ => apply_answer(ports, work, session, heard, payment).await,
     }
 }
@@ -94,8 +99,24 @@ async fn apply_money(
         give_back(ports, work, session, &payment).await?;
         return Ok(Progress::Expired);
     }
+    replace_open_question(work, session).await?;
     complete(ports, work, session, payment).await?;
     Ok(Progress::Paid)
+}
+
+/// Ends a try whose question from the bank nobody need answer any more.
+async fn replace_open_question(
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+) -> Result<(), StoreError> {
+    let Phase::Authenticating(current) = &session.phase else { return Ok(()) };
+    let Some(mut attempt) = work.attempt(current).await? else { return Ok(()) };
+    if attempt.state == AttemptState::ActionRequired {
+        attempt.state = AttemptState::Replaced;
+        work.update_attempt(&attempt).await?;
+        work.cancel_job(&Task::ResumePayment(attempt.id)).await?;
+    }
+    Ok(())
 }
 
 /// The try by which the money was taken, as far as it can be told.
