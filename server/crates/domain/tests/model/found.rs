@@ -98,3 +98,21 @@ fn a_question_is_not_left_open_when_another_payment_pays() {
         ],
     );
 }
+
+/// What the gateway had not decided at first was asked for again under its key, and so never heard.
+#[test]
+fn a_decision_that_took_long_is_heard_without_webhooks() {
+    ends_well(
+        Refund,
+        1,
+        false,
+        &[
+            Open { manual: false, short: true },
+            Pay { session: 1, card: 0 },
+            Fault(Behaves(LeavePending)),
+            Run { task: 1, turns: 5 },
+            Run { task: 1, turns: 2 },
+            Run { task: 1, turns: 2 },
+        ],
+    );
+}

@@ -29,6 +29,11 @@ pub(super) async fn ask_to_confirm(
     };
     let reference = session.id.reference();
     match ports.gateway.confirm(&request).await {
+        // Under a key that is known the gateway repeats its first answer, which may long be untrue.
+        Ok(payment) if attempt.tries > 1 && payment.status == PaymentStatus::Processing => {
+            let payment = ports.gateway.retrieve(&payment.id).await?;
+            settle(ports, &session.id, Heard::News, payment).await
+        }
         Ok(payment) => settle(ports, &session.id, Heard::Answer(&attempt.id), payment).await,
         // Only the first try can know that nothing was sent under this key before.
         Err(GatewayError::Unreachable(why)) if attempt.tries == 1 => {
