@@ -116,3 +116,27 @@ fn a_decision_that_took_long_is_heard_without_webhooks() {
         ],
     );
 }
+
+/// A cancellation that could not be asked for until its key was too old was called refused.
+#[test]
+fn what_could_not_be_asked_in_time_is_asked_anew() {
+    ends_well(
+        Refund,
+        1,
+        true,
+        &[
+            Open { manual: false, short: false },
+            Fault(Behaves(AskForShopper)),
+            Stray { session: 0 },
+            Open { manual: true, short: true },
+            Pay { session: 0, card: 2 },
+            Hear { notice: 7 },
+            Run { task: 0, turns: 99 },
+            Pay { session: 1, card: 1 },
+            Run { task: 7, turns: 21 },
+            Work { jobs: 3 },
+            Hear { notice: 4 },
+            Clock { seconds: 691_200 },
+        ],
+    );
+}

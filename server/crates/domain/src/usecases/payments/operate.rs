@@ -2,6 +2,7 @@
 
 use super::{
     PaymentError,
+    funds::ask,
     refunds::{refund_refused, settle_refund},
     resume_payment::{KEY_LIFE, next_try},
     settle::{Heard, apply},
@@ -33,6 +34,15 @@ enum Answer {
     NoRefund,
 }
 
+/// What is to be done if the books show that nothing came of it.
+enum Undone {
+    /// The gateway would not, and why.
+    Refused(String),
+    /// The gateway was out of reach until it may have forgotten the key. No request under it can still be
+    /// on its way, so it is safe to ask under another.
+    AskAnew,
+}
+
 /// Asks the gateway, or asks again under the same key, and settles on the answer.
 pub(crate) async fn operate(ports: &Ports, id: &OperationId) -> Result<Operated, PaymentError> {
     let Some(operation) = take_up(ports, id).await? else {
@@ -42,10 +52,14 @@ pub(crate) async fn operate(ports: &Ports, id: &OperationId) -> Result<Operated,
     let forgotten = ports.clock.now().duration_since(operation.created_at) > KEY_LIFE;
     let answer = if forgotten { look_up(ports, &operation).await } else { send(ports, &operation).await };
     match answer {
-        Ok(answer) => settle(ports, &operation, answer, None).await,
+        Ok(answer) => {
+            let why = "the gateway did not do it".to_owned();
+            settle(ports, &operation, answer, if forgotten { Undone::AskAnew } else { Undone::Refused(why) })
+                .await
+        }
         // Whatever came of an earlier request under this key, the books say it.
         Err(GatewayError::Rejected(why)) => match look_up(ports, &operation).await {
-            Ok(answer) => settle(ports, &operation, answer, Some(why)).await,
+            Ok(answer) => settle(ports, &operation, answer, Undone::Refused(why)).await,
             Err(_) => Ok(Operated::Undecided),
         },
         Err(GatewayError::Unreachable(why) | GatewayError::Unknown(why)) => {
@@ -132,7 +146,7 @@ async fn settle(
     ports: &Ports,
     asked: &Operation,
     answer: Answer,
-    refused: Option<String>,
+    undone: Undone,
 ) -> Result<Operated, PaymentError> {
     let mut work = ports.store.begin().await?;
     let mut session = work.lock_session(&asked.session).await?.ok_or(PaymentError::NoSuchSession)?;
@@ -140,37 +154,55 @@ async fn settle(
     if !operation.is_undecided() {
         return Ok(outcome(Some(operation.state)));
     }
-    let refused = refused.unwrap_or_else(|| "the gateway did not do it".to_owned());
-    let state = match answer {
+    let done = match &answer {
+        Answer::Payment(payment) => is_done(&operation.kind, &payment.status),
+        Answer::Refund(_) => Some(true),
+        Answer::NoRefund => Some(false),
+    };
+    let again = done == Some(false) && matches!(undone, Undone::AskAnew) && answer.leaves_it_possible();
+    let refused = match undone {
+        Undone::Refused(why) => why,
+        Undone::AskAnew => "the gateway could not be asked in time".to_owned(),
+    };
+    match answer {
         Answer::Payment(payment) => {
-            let state = match is_done(&operation.kind, &payment.status) {
-                Some(true) => OperationState::Done,
-                Some(false) => OperationState::Refused(refused),
-                None => OperationState::InFlight,
-            };
             apply(ports, work.as_mut(), &mut session, Heard::News, payment).await?;
-            state
         }
-        Answer::Refund(told) => {
-            settle_refund(ports, work.as_mut(), &session, told).await?;
-            OperationState::Done
-        }
+        Answer::Refund(told) => settle_refund(ports, work.as_mut(), &session, told).await?,
         Answer::NoRefund => {
-            if let OperationKind::Refund { refund, .. } = &operation.kind {
+            if let (false, OperationKind::Refund { refund, .. }) = (again, &operation.kind) {
                 refund_refused(ports, work.as_mut(), &session, refund, &refused).await?;
             }
-            OperationState::Refused(refused)
         }
-    };
-    if state == OperationState::InFlight {
-        return Ok(Operated::Undecided);
     }
-    operation.state = state;
+    operation.state = match done {
+        Some(true) => OperationState::Done,
+        Some(false) => OperationState::Refused(refused),
+        None => return Ok(Operated::Undecided),
+    };
     work.update_operation(&operation).await?;
     work.cancel_job(&Task::Operate(operation.id.clone())).await?;
+    if again {
+        let Operation { payment, kind, .. } = operation.clone();
+        let anew = ask(ports, work.as_mut(), &session, &payment, kind, ports.clock.now()).await?;
+        tracing::warn!(operation = %operation.id, anew = %anew.id, "asked anew under another key");
+    }
     work.commit().await?;
     tracing::info!(session = session.id.reference(), operation = %operation.id, state = ?operation.state, "operation settled");
     Ok(outcome(Some(operation.state)))
+}
+
+impl Answer {
+    /// Whether what was asked, and was not done, could still be done.
+    fn leaves_it_possible(&self) -> bool {
+        match self {
+            Self::Payment(payment) => {
+                !matches!(payment.status, PaymentStatus::Succeeded { .. } | PaymentStatus::Canceled)
+            }
+            Self::Refund(_) => false,
+            Self::NoRefund => true,
+        }
+    }
 }
 
 /// Whether the payment stands as the operation wants it; `None` if that is not decided.
