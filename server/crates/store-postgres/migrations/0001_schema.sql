@@ -84,7 +84,7 @@ CREATE TABLE operations (
     position        BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     id              TEXT NOT NULL UNIQUE,
     session_id      TEXT NOT NULL REFERENCES sessions (id),
-    payment         TEXT NOT NULL,
+    gateway_payment TEXT NOT NULL,
     kind            TEXT NOT NULL CHECK (kind IN ('capture', 'cancel', 'refund')),
     -- What is asked, as JSON.
     request         TEXT NOT NULL,
@@ -96,31 +96,33 @@ CREATE TABLE operations (
 );
 
 -- Money that is being taken cannot be given up at the same time. Refunds are counted instead.
-CREATE UNIQUE INDEX operations_in_flight ON operations (payment) WHERE state = 'in_flight' AND kind <> 'refund';
+CREATE UNIQUE INDEX operations_in_flight ON operations (gateway_payment)
+    WHERE state = 'in_flight' AND kind <> 'refund';
 CREATE INDEX operations_of_session ON operations (session_id, position);
 
 CREATE TABLE refunds (
-    position       BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    id             TEXT NOT NULL UNIQUE,
-    session_id     TEXT NOT NULL REFERENCES sessions (id),
-    merchant_id    TEXT NOT NULL REFERENCES merchants (id),
-    mode           TEXT NOT NULL CHECK (mode IN ('test', 'live')),
-    payment        TEXT NOT NULL,
-    amount         BIGINT NOT NULL CHECK (amount > 0),
-    currency       TEXT NOT NULL,
-    reason         TEXT NOT NULL,
-    metadata       TEXT NOT NULL,
-    state          TEXT NOT NULL CHECK (state IN ('pending', 'succeeded', 'failed', 'canceled')),
-    failure        TEXT CHECK ((failure IS NOT NULL) = (state = 'failed')),
-    gateway_refund TEXT,
-    created_at     BIGINT NOT NULL,
-    UNIQUE (mode, gateway_refund)
+    position        BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id              TEXT NOT NULL UNIQUE,
+    session_id      TEXT NOT NULL REFERENCES sessions (id),
+    merchant_id     TEXT NOT NULL REFERENCES merchants (id),
+    mode            TEXT NOT NULL CHECK (mode IN ('test', 'live')),
+    gateway_payment TEXT NOT NULL,
+    amount          BIGINT NOT NULL CHECK (amount > 0),
+    currency        TEXT NOT NULL,
+    reason          TEXT NOT NULL,
+    metadata        TEXT NOT NULL,
+    state           TEXT NOT NULL CHECK (state IN ('pending', 'succeeded', 'failed', 'canceled')),
+    failure         TEXT CHECK ((failure IS NOT NULL) = (state = 'failed')),
+    gateway_refund  TEXT,
+    created_at      BIGINT NOT NULL
 );
 
+CREATE UNIQUE INDEX refunds_at_gateway ON refunds (mode, gateway_refund) WHERE gateway_refund IS NOT NULL;
 CREATE INDEX refunds_of_session ON refunds (session_id, position);
 
 CREATE TABLE notices (
-    id            TEXT PRIMARY KEY,
+    position      BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE,
     mode          TEXT NOT NULL CHECK (mode IN ('test', 'live')),
     gateway_event TEXT NOT NULL,
     kind          TEXT NOT NULL,
@@ -132,9 +134,9 @@ CREATE TABLE notices (
     UNIQUE (mode, gateway_event)
 );
 
-CREATE UNIQUE INDEX notices_pending ON notices (mode, object, kind) WHERE state = 'pending';
-CREATE INDEX notices_about ON notices (mode, object, kind);
-CREATE INDEX notices_old ON notices (received_at) WHERE state <> 'pending';
+CREATE UNIQUE INDEX notices_pending ON notices (mode, kind, object) WHERE state = 'pending';
+CREATE INDEX notices_about ON notices (mode, kind, object);
+CREATE INDEX notices_received ON notices (received_at) WHERE state <> 'pending';
 
 CREATE TABLE events (
     position    BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -186,7 +188,7 @@ CREATE INDEX deliveries_to_endpoint ON deliveries (endpoint_id);
 CREATE TABLE delivery_tries (
     position    BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     delivery_id TEXT NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE,
-    at          BIGINT NOT NULL,
+    tried_at    BIGINT NOT NULL,
     -- Milliseconds.
     latency     BIGINT NOT NULL,
     status      BIGINT,
@@ -194,7 +196,7 @@ CREATE TABLE delivery_tries (
 );
 
 CREATE INDEX delivery_tries_of_delivery ON delivery_tries (delivery_id, position);
-CREATE INDEX delivery_tries_old ON delivery_tries (at);
+CREATE INDEX delivery_tries_tried ON delivery_tries (tried_at);
 
 CREATE TABLE jobs (
     kind         TEXT NOT NULL,

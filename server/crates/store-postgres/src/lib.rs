@@ -8,15 +8,13 @@
 mod columns;
 mod connect;
 mod error;
-mod jobs;
-mod money;
-mod read;
+mod query;
 mod schema;
-mod select;
-mod telling;
+mod snapshot;
+mod tables;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod write;
+mod unit_of_work;
 
 use std::time::Duration;
 

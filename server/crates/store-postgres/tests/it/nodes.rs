@@ -225,7 +225,7 @@ async fn any_number_of_old_tries_is_forgotten() {
     work.add_delivery(&delivery).await.unwrap();
     work.commit().await.unwrap();
     let many = format!(
-        "INSERT INTO delivery_tries (delivery_id, at, latency, answer)
+        "INSERT INTO delivery_tries (delivery_id, tried_at, latency, answer)
          SELECT '{}', moment, 1, '' FROM generate_series(1, 10002) AS moment",
         delivery.id
     );

@@ -1,0 +1,155 @@
+//! Checkout sessions.
+
+use domain::{
+    model::{CaptureMethod, CheckoutSession, Email, GatewayPaymentId, MerchantId, Mode, Phase, SessionId},
+    ports::StoreError,
+};
+use sqlx::postgres::PgRow;
+
+use crate::{
+    Work,
+    columns::{
+        column, from_json, json, milliseconds, mode, money, named, parsed, parsed_option, strange, text, time,
+    },
+};
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency, capture,
+                 gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
+                 metadata, created_at, expires_at
+             FROM sessions ",
+            $rest
+        )
+    };
+}
+
+fn session(row: &PgRow) -> Result<CheckoutSession, StoreError> {
+    Ok(CheckoutSession {
+        id: parsed(row, "id")?,
+        merchant: parsed(row, "merchant_id")?,
+        mode: mode(row)?,
+        phase: phase(row)?,
+        lines: from_json(row, "lines")?,
+        amount: money(row)?,
+        capture: named(row, "capture", CaptureMethod::from_name)?,
+        gateway_payment: parsed_option(row, "gateway_payment")?,
+        success_url: column(row, "success_url")?,
+        cancel_url: column(row, "cancel_url")?,
+        client_reference_id: column(row, "client_reference_id")?,
+        customer_email: parsed_option(row, "customer_email")?,
+        locale: column(row, "locale")?,
+        metadata: from_json(row, "metadata")?,
+        created_at: time(row, "created_at")?,
+        expires_at: time(row, "expires_at")?,
+    })
+}
+
+fn phase(row: &PgRow) -> Result<Phase, StoreError> {
+    Ok(match text(row, "phase")? {
+        "open" => Phase::Open,
+        "confirming" => Phase::Confirming(parsed(row, "attempt_id")?),
+        "authenticating" => Phase::Authenticating(parsed(row, "attempt_id")?),
+        "complete" => Phase::Complete(parsed(row, "order_id")?),
+        "expired" => Phase::Expired,
+        other => return Err(strange("phase", other)),
+    })
+}
+
+/// The columns `phase`, `attempt_id` and `order_id`.
+fn phase_columns(phase: &Phase) -> (&'static str, Option<&str>, Option<&str>) {
+    match phase {
+        Phase::Open => ("open", None, None),
+        Phase::Confirming(attempt) => ("confirming", Some(attempt.as_str()), None),
+        Phase::Authenticating(attempt) => ("authenticating", Some(attempt.as_str()), None),
+        Phase::Complete(order) => ("complete", None, Some(order.as_str())),
+        Phase::Expired => ("expired", None, None),
+    }
+}
+
+/// Locks it until the transaction ends. Whoever waited for that sees what was done meanwhile.
+pub(crate) async fn lock(work: &mut Work, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+    let statement = sqlx::query(select!("WHERE id = $1 FOR UPDATE")).bind(id.as_str());
+    work.one(statement, session).await
+}
+
+pub(crate) async fn find(work: &mut Work, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+    let statement = sqlx::query(select!("WHERE id = $1")).bind(id.as_str());
+    work.one(statement, session).await
+}
+
+pub(crate) async fn find_of_merchant(
+    work: &mut Work,
+    merchant: &MerchantId,
+    mode: Mode,
+    id: &SessionId,
+) -> Result<Option<CheckoutSession>, StoreError> {
+    let statement = sqlx::query(select!("WHERE id = $1 AND merchant_id = $2 AND mode = $3"))
+        .bind(id.as_str())
+        .bind(merchant.as_str())
+        .bind(mode.name());
+    work.one(statement, session).await
+}
+
+pub(crate) async fn find_with_payment(
+    work: &mut Work,
+    mode: Mode,
+    payment: &GatewayPaymentId,
+) -> Result<Option<CheckoutSession>, StoreError> {
+    let statement = sqlx::query(select!(
+        "WHERE mode = $1
+           AND id IN (SELECT id FROM sessions WHERE gateway_payment = $2
+               UNION ALL SELECT session_id FROM orders WHERE gateway_payment = $2)
+         ORDER BY created_at LIMIT 1"
+    ))
+    .bind(mode.name())
+    .bind(payment.as_str());
+    work.one(statement, session).await
+}
+
+pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<(), StoreError> {
+    let (phase, attempt, order) = phase_columns(&session.phase);
+    let statement = sqlx::query(
+        "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
+             capture, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
+             metadata, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+    )
+    .bind(session.id.as_str())
+    .bind(session.merchant.as_str())
+    .bind(session.mode.name())
+    .bind(phase)
+    .bind(attempt)
+    .bind(order)
+    .bind(json(&session.lines)?)
+    .bind(session.amount.minor)
+    .bind(session.amount.currency.code())
+    .bind(session.capture.name())
+    .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
+    .bind(&session.success_url)
+    .bind(&session.cancel_url)
+    .bind(&session.client_reference_id)
+    .bind(session.customer_email.as_ref().map(Email::as_str))
+    .bind(&session.locale)
+    .bind(json(&session.metadata)?)
+    .bind(milliseconds(session.created_at))
+    .bind(milliseconds(session.expires_at));
+    work.write(statement).await
+}
+
+pub(crate) async fn update(work: &mut Work, session: &CheckoutSession) -> Result<(), StoreError> {
+    let (phase, attempt, order) = phase_columns(&session.phase);
+    let statement = sqlx::query(
+        "UPDATE sessions SET phase = $1, attempt_id = $2, order_id = $3, gateway_payment = $4,
+             customer_email = $5
+         WHERE id = $6",
+    )
+    .bind(phase)
+    .bind(attempt)
+    .bind(order)
+    .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
+    .bind(session.customer_email.as_ref().map(Email::as_str))
+    .bind(session.id.as_str());
+    work.write(statement).await
+}

@@ -1,0 +1,168 @@
+//! Changing: which table keeps what.
+
+use async_trait::async_trait;
+use domain::{
+    model::{
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, Merchant, Mode,
+        Notice, Operation, Order, Refund, SessionId, Task, WebhookEndpoint,
+    },
+    ports::{JobClaim, StoreError, UnitOfWork},
+};
+use jiff::Timestamp;
+
+use crate::{
+    Work,
+    error::{Spoiled, failed, in_time, unavailable},
+    tables::{
+        attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders, refunds,
+        sessions,
+    },
+};
+
+#[async_trait]
+impl UnitOfWork for Work {
+    async fn lock_session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+        sessions::lock(self, id).await
+    }
+
+    async fn lock_merchants(&mut self) -> Result<(), StoreError> {
+        merchants::lock_all(self).await
+    }
+
+    async fn add_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError> {
+        merchants::add(self, merchant).await
+    }
+
+    async fn update_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError> {
+        merchants::update(self, merchant).await
+    }
+
+    async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
+        merchants::add_key(self, key).await
+    }
+
+    async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {
+        sessions::add(self, session).await
+    }
+
+    async fn update_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {
+        sessions::update(self, session).await
+    }
+
+    async fn add_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        attempts::add(self, attempt).await
+    }
+
+    async fn update_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        attempts::update(self, attempt).await
+    }
+
+    async fn add_order(&mut self, order: &Order) -> Result<(), StoreError> {
+        orders::add(self, order).await
+    }
+
+    async fn update_order(&mut self, order: &Order) -> Result<(), StoreError> {
+        orders::update(self, order).await
+    }
+
+    async fn add_event(&mut self, event: &Event) -> Result<(), StoreError> {
+        events::add(self, event).await
+    }
+
+    async fn add_operation(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        operations::add(self, operation).await
+    }
+
+    async fn update_operation(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        operations::update(self, operation).await
+    }
+
+    async fn add_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
+        refunds::add(self, refund).await
+    }
+
+    async fn update_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
+        refunds::update(self, refund).await
+    }
+
+    async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError> {
+        notices::add(self, notice, once).await
+    }
+
+    async fn update_notice(&mut self, notice: &Notice) -> Result<(), StoreError> {
+        notices::update(self, notice).await
+    }
+
+    async fn add_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError> {
+        endpoints::add(self, endpoint).await
+    }
+
+    async fn lock_webhook_endpoint(
+        &mut self,
+        id: &EndpointId,
+    ) -> Result<Option<WebhookEndpoint>, StoreError> {
+        endpoints::lock(self, id).await
+    }
+
+    async fn update_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError> {
+        endpoints::update(self, endpoint).await
+    }
+
+    async fn remove_webhook_endpoint(&mut self, id: &EndpointId) -> Result<(), StoreError> {
+        endpoints::remove(self, id).await
+    }
+
+    async fn add_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
+        deliveries::add(self, delivery).await
+    }
+
+    async fn update_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
+        deliveries::update(self, delivery).await
+    }
+
+    async fn add_delivery_try(&mut self, tried: &DeliveryTry) -> Result<(), StoreError> {
+        deliveries::add_try(self, tried).await
+    }
+
+    async fn forget_before(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        let tries = deliveries::forget_tries_before(self, before).await?;
+        Ok(tries + notices::forget_before(self, before).await?)
+    }
+
+    async fn schedule_job(
+        &mut self,
+        task: &Task,
+        mode: Mode,
+        lane: Option<&str>,
+        run_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        jobs::schedule(self, task, mode, lane, run_at).await
+    }
+
+    async fn claim_jobs(&mut self, claim: &JobClaim) -> Result<Vec<Job>, StoreError> {
+        jobs::claim(self, claim).await
+    }
+
+    async fn finish_job(&mut self, job: &Job) -> Result<bool, StoreError> {
+        jobs::finish(self, job).await
+    }
+
+    async fn postpone_job(&mut self, job: &Job, run_at: Timestamp) -> Result<bool, StoreError> {
+        jobs::postpone(self, job, run_at).await
+    }
+
+    async fn cancel_job(&mut self, task: &Task) -> Result<(), StoreError> {
+        jobs::cancel(self, task).await
+    }
+
+    async fn release_jobs(&mut self, mode: Mode, now: Timestamp) -> Result<(), StoreError> {
+        jobs::release(self, mode, now).await
+    }
+
+    async fn commit(self: Box<Self>) -> Result<(), StoreError> {
+        if self.spoiled {
+            return Err(unavailable(Spoiled));
+        }
+        in_time(self.patience, self.transaction.commit()).await.map_err(failed)
+    }
+}
