@@ -140,3 +140,31 @@ fn what_could_not_be_asked_in_time_is_asked_anew() {
         ],
     );
 }
+
+/// A slow worker's failed try was written over the one that the merchant had taken meanwhile, and the
+/// delivery waited for ever.
+#[test]
+fn a_slow_try_does_not_undo_a_faster_one() {
+    ends_well(
+        Refund,
+        2,
+        true,
+        &[
+            Open { manual: true, short: true },
+            Clock { seconds: 90_000 },
+            Pay { session: 1, card: 1 },
+            Run { task: 3, turns: 5 },
+            Run { task: 1, turns: 3 },
+            Run { task: 3, turns: 1 },
+            Work { jobs: 1 },
+            Site { calls: 1, answer: None },
+            Run { task: 6, turns: 3 },
+            Run { task: 0, turns: 8 },
+            Pay { session: 0, card: 0 },
+            Clock { seconds: 61 },
+            Pay { session: 1, card: 2 },
+            Work { jobs: 3 },
+            Run { task: 7, turns: 13 },
+        ],
+    );
+}

@@ -5,7 +5,7 @@ use url::Url;
 
 use super::signature;
 use crate::{
-    model::{Delivery, DeliveryId, DeliveryState, DeliveryTry, Event, WebhookEndpoint},
+    model::{Delivery, DeliveryId, DeliveryState, DeliveryTry, EndpointId, Event, WebhookEndpoint},
     ports::{Courier, OutboundRequest, Ports, Random, StoreError},
     usecases::jobs::Next,
 };
@@ -30,7 +30,7 @@ pub async fn deliver_webhook(ports: &Ports, courier: &Courier, id: &DeliveryId) 
         return Ok(Next::Done);
     }
     if !endpoint.enabled {
-        return give_up(ports, delivery).await;
+        return give_up(ports, &endpoint.id, id).await;
     }
     let began = ports.clock.now();
     let (status, answer) = send(ports, courier, &event, &endpoint).await;
@@ -42,7 +42,7 @@ pub async fn deliver_webhook(ports: &Ports, courier: &Courier, id: &DeliveryId) 
         status,
         answer,
     };
-    write_down(ports, delivery, &endpoint, &tried).await
+    write_down(ports, &endpoint.id, &tried).await
 }
 
 async fn load(
@@ -89,30 +89,25 @@ fn beginning(body: &[u8]) -> String {
     text.chars().filter(|character| !character.is_control()).take(ANSWER_KEPT).collect()
 }
 
-async fn write_down(
-    ports: &Ports,
-    mut delivery: Delivery,
-    endpoint: &WebhookEndpoint,
-    tried: &DeliveryTry,
-) -> Result<Next, StoreError> {
+/// Keeps the try and what it changed. It reads anew, and has the endpoint to itself: while the answer
+/// was awaited another worker may have tried as well, or a person may have had the event sent again.
+async fn write_down(ports: &Ports, endpoint: &EndpointId, tried: &DeliveryTry) -> Result<Next, StoreError> {
     let now = ports.clock.now();
+    let mut work = ports.store.begin().await?;
+    let Some(mut endpoint) = work.lock_webhook_endpoint(endpoint).await? else { return Ok(Next::Done) };
+    let Some(mut delivery) = work.delivery(&tried.delivery).await? else { return Ok(Next::Done) };
     let taken = tried.status.is_some_and(|status| (200..300).contains(&status));
     delivery.tries += 1;
     let next = now + wait(ports.random.as_ref(), delivery.tries);
     let over = next.duration_since(delivery.began_at) > THREE_DAYS;
-    delivery.state = match (taken, over) {
-        (true, _) => DeliveryState::Delivered,
-        (false, false) => DeliveryState::Pending,
-        (false, true) => DeliveryState::Dead,
+    let sent_again = delivery.began_at > tried.at;
+    delivery.state = match (delivery.state, taken, over) {
+        (_, true, _) if !sent_again => DeliveryState::Delivered,
+        (DeliveryState::Pending, false, true) => DeliveryState::Dead,
+        (state, ..) => state,
     };
-
-    let mut work = ports.store.begin().await?;
-    if taken != (endpoint.failures == 0) || !taken {
-        note_health(work.as_mut(), endpoint, taken, now).await?;
-    }
-    // Somebody may have removed the endpoint, and the delivery with it, while it was answering.
-    if work.delivery(&delivery.id).await?.is_none() {
-        return Ok(Next::Done);
+    if note_health(&mut endpoint, taken, now) {
+        work.update_webhook_endpoint(&endpoint).await?;
     }
     work.update_delivery(&delivery).await?;
     work.add_delivery_try(tried).await?;
@@ -130,27 +125,34 @@ async fn write_down(
     }
 }
 
-/// Counts failures in a row; too many, and nothing is sent for a while.
-async fn note_health(
-    work: &mut dyn crate::ports::UnitOfWork,
-    endpoint: &WebhookEndpoint,
-    taken: bool,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let Some(mut endpoint) = work.lock_webhook_endpoint(&endpoint.id).await? else { return Ok(()) };
+/// Counts failures in a row; too many, and nothing is sent for a while. Answers whether that changed
+/// anything.
+fn note_health(endpoint: &mut WebhookEndpoint, taken: bool, now: Timestamp) -> bool {
+    if taken && endpoint.failures == 0 {
+        return false;
+    }
     endpoint.failures = if taken { 0 } else { endpoint.failures.saturating_add(1) };
     endpoint.paused_until = endpoint.failures.checked_sub(PATIENCE).map(|beyond| {
         let seconds = 10_i64 << beyond.min(5);
         now + SignedDuration::from_secs(seconds)
     });
-    work.update_webhook_endpoint(&endpoint).await
+    true
 }
 
-async fn give_up(ports: &Ports, mut delivery: Delivery) -> Result<Next, StoreError> {
-    delivery.state = DeliveryState::Dead;
+/// Gives up what would go to an endpoint that is switched off, if it still is.
+async fn give_up(ports: &Ports, endpoint: &EndpointId, id: &DeliveryId) -> Result<Next, StoreError> {
     let mut work = ports.store.begin().await?;
-    work.update_delivery(&delivery).await?;
-    work.commit().await?;
+    let Some(endpoint) = work.lock_webhook_endpoint(endpoint).await? else { return Ok(Next::Done) };
+    if endpoint.enabled {
+        return Ok(Next::At(ports.clock.now()));
+    }
+    if let Some(mut delivery) = work.delivery(id).await?
+        && delivery.state == DeliveryState::Pending
+    {
+        delivery.state = DeliveryState::Dead;
+        work.update_delivery(&delivery).await?;
+        work.commit().await?;
+    }
     Ok(Next::Done)
 }
 
