@@ -3,7 +3,7 @@
 use domain::{
     model::{
         AttemptState, CheckoutSession, DeliveryState, Event, EventKind, Funds, LatePayments, Operation,
-        OperationState, Order, Phase, Refund, RefundReason, RefundState, SessionId,
+        OperationState, Order, Phase, Refund, RefundState, SessionId,
     },
     ports::{GatewayPayment, GatewayRefund, PaymentStatus, RefundStatus, Snapshot},
 };
@@ -150,11 +150,10 @@ fn check_money(end: &Final, world: &World) -> Result<(), String> {
             .filter(|refund| matches!(refund.status, RefundStatus::Pending | RefundStatus::Succeeded))
             .map(|refund| refund.amount.minor)
             .sum();
-        let refusal = end.refunds.iter().any(|refund| {
-            refund.payment == payment.id
-                && matches!(refund.reason, RefundReason::Duplicate | RefundReason::ExpiredSession)
-                && matches!(refund.state, RefundState::Failed(_))
-        });
+        let refusal = end
+            .refunds
+            .iter()
+            .any(|refund| refund.payment == payment.id && matches!(refund.state, RefundState::Failed(_)));
         match &payment.status {
             PaymentStatus::Succeeded { captured, .. } => {
                 // Where the gateway or the bank would not give it back, the merchant has been told so.

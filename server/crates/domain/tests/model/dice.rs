@@ -25,4 +25,19 @@ impl Dice {
         let end = u8::try_from(from.len()).expect("short lists");
         &from[usize::from(self.below(end))]
     }
+
+    /// One of several, each as likely as it weighs; the first if none weighs anything.
+    pub(crate) fn weigh<T: Copy>(&mut self, from: &[(T, u16)]) -> T {
+        let all: u16 = from.iter().map(|(_, weight)| weight).sum();
+        let mut bytes = [0; 4];
+        self.0.fill(&mut bytes);
+        let mut left = u32::from_le_bytes(bytes) % u32::from(all.max(1));
+        for (what, weight) in from {
+            match left.checked_sub(u32::from(*weight)) {
+                Some(rest) => left = rest,
+                None => return *what,
+            }
+        }
+        from[0].0
+    }
 }

@@ -104,17 +104,21 @@ impl Script {
     pub(crate) fn of(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let rule = if dice.coin() { LatePayments::Complete } else { LatePayments::Refund };
-        let mut script =
-            Self { rule, endpoints: 1 + dice.below(2), webhooks: dice.below(4) > 0, steps: Vec::new() };
+        let (endpoints, webhooks) = (1 + dice.below(2), dice.below(4) > 0);
         let length = 10 + usize::from(dice.below(60));
-        script.steps.push(open(&mut dice));
-        while script.steps.len() < length {
-            let step = a_step(&mut dice);
-            if script.webhooks || !step.needs_webhooks() {
-                script.steps.push(step);
+        // Every script has its own taste: what is rare in one is frequent in another, so that also what
+        // is rare meets what is rare.
+        let taste: Vec<(Kind, u16)> =
+            KINDS.iter().map(|(kind, weight)| (*kind, weight * dice.pick(&[0, 1, 1, 2, 5]))).collect();
+        let mut steps = vec![open(&mut dice)];
+        while steps.len() < length {
+            // Mostly what is under way goes on.
+            let step = if dice.below(5) < 2 { run(&mut dice) } else { dice.weigh(&taste)(&mut dice) };
+            if webhooks || !step.needs_webhooks() {
+                steps.push(step);
             }
         }
-        script
+        Self { rule, endpoints, webhooks, steps }
     }
 }
 
@@ -131,46 +135,48 @@ impl Step {
     }
 }
 
+type Kind = fn(&mut Dice) -> Step;
+
+/// What can happen besides that something goes on, and how often in a script without a taste.
+const KINDS: [(Kind, u16); 23] = [
+    (open, 2),
+    (|dice| Step::Visit { session: session(dice) }, 2),
+    (|dice| Step::Pay { session: session(dice), card: dice.below(3) }, 16),
+    (|dice| Step::Work { jobs: 1 + dice.below(3) }, 16),
+    (|dice| Step::Fault(*dice.pick(&FAULTS)), 12),
+    (|dice| Step::Hear { notice: any(dice) }, 10),
+    (|dice| Step::Clock { seconds: *dice.pick(&JUMPS) }, 8),
+    (|dice| Step::Bank { payment: any(dice), passes: dice.below(3) > 0 }, 5),
+    (|dice| Step::Continue { session: session(dice) }, 4),
+    (|dice| Step::Capture { session: session(dice), part: dice.coin() }, 4),
+    (|dice| Step::Cancel { session: session(dice) }, 2),
+    (|dice| Step::Refund { session: session(dice), part: dice.coin() }, 4),
+    (|dice| Step::Crash { alone: dice.coin() }, 2),
+    (|dice| Step::Arrive { request: any(dice) }, 2),
+    (|dice| Step::RefundEnds { refund: any(dice), failed: dice.coin() }, 2),
+    (|dice| Step::Site { calls: *dice.pick(&[1, 2, 5, 20]), answer: *dice.pick(&ANSWERS) }, 2),
+    (|dice| Step::Stray { session: session(dice) }, 2),
+    (|dice| Step::Decide { payment: any(dice), charge: dice.coin() }, 2),
+    (|dice| Step::Look { session: session(dice) }, 2),
+    (|dice| Step::Resend { event: any(dice) }, 1),
+    (|dice| Step::Switch { on: dice.coin() }, 1),
+    (|dice| Step::CancelThere { payment: any(dice) }, 2),
+    (|dice| Step::RefundThere { payment: any(dice) }, 2),
+];
+
+fn run(dice: &mut Dice) -> Step {
+    Step::Run { task: any(dice), turns: *dice.pick(&[1, 2, 3, 5, 8, 13, 21, 99]) }
+}
+
 fn open(dice: &mut Dice) -> Step {
     Step::Open { manual: dice.below(3) == 0, short: dice.coin() }
 }
 
-fn a_step(dice: &mut Dice) -> Step {
-    // Few of everything, so that things meet.
-    let session = dice.below(2);
-    let any = dice.below(8);
-    let yes = dice.coin();
-    match dice.below(100) {
-        0..=39 => Step::Run { task: any, turns: *dice.pick(&[1, 2, 3, 5, 8, 13, 21, 99]) },
-        40..=49 => Step::Pay { session, card: dice.below(3) },
-        50..=59 => Step::Work { jobs: 1 + dice.below(3) },
-        60..=67 => Step::Fault(*dice.pick(&FAULTS)),
-        68..=73 => Step::Hear { notice: any },
-        74..=79 => Step::Clock { seconds: *dice.pick(&JUMPS) },
-        80..=82 => Step::Bank { payment: any, passes: dice.below(3) > 0 },
-        83..=84 => Step::Continue { session },
-        85..=86 => Step::Capture { session, part: yes },
-        87 => Step::Cancel { session },
-        88..=89 => Step::Refund { session, part: yes },
-        90 => Step::Crash { alone: yes },
-        91 => Step::Arrive { request: any },
-        92 => Step::RefundEnds { refund: any, failed: yes },
-        93 => Step::Site { calls: *dice.pick(&[1, 2, 5, 20]), answer: *dice.pick(&ANSWERS) },
-        94 => rare(dice),
-        95 => Step::Stray { session },
-        96 => Step::Decide { payment: any, charge: yes },
-        97 => Step::Look { session },
-        98 => Step::Visit { session },
-        _ => open(dice),
-    }
+/// One of two sessions, so that things meet.
+fn session(dice: &mut Dice) -> u8 {
+    dice.below(2)
 }
 
-fn rare(dice: &mut Dice) -> Step {
-    let any = dice.below(8);
-    match dice.below(4) {
-        0 => Step::Resend { event: any },
-        1 => Step::Switch { on: dice.coin() },
-        2 => Step::CancelThere { payment: any },
-        _ => Step::RefundThere { payment: any },
-    }
+fn any(dice: &mut Dice) -> u8 {
+    dice.below(8)
 }
