@@ -24,7 +24,15 @@ pub(crate) struct ApiError {
 
 impl ApiError {
     fn new(status: StatusCode, kind: &'static str, message: impl Into<String>) -> Self {
-        Self { status, kind, code: None, param: None, message: message.into(), payment_intent: None, once: false }
+        Self {
+            status,
+            kind,
+            code: None,
+            param: None,
+            message: message.into(),
+            payment_intent: None,
+            once: false,
+        }
     }
 
     /// The merchant's to mend: what is wrong with which parameter.

@@ -21,6 +21,7 @@ pub(super) fn kinds(names: &[String], param: &str) -> Result<Vec<EventKind>, Api
 pub(super) fn unknown(param: &str, name: &str) -> ApiError {
     let name: String = name.chars().take(100).collect();
     let known: Vec<_> = EventKind::ALL.iter().map(|kind| kind.name()).collect();
-    let message = format!("Invalid {param}: there is no event {name:?} here. There are {}.", known.join(", "));
+    let message =
+        format!("Invalid {param}: there is no event {name:?} here. There are {}.", known.join(", "));
     ApiError::invalid(param, None, message)
 }

@@ -30,13 +30,12 @@ impl Page {
     pub(super) fn read(params: &mut Params) -> Result<Self, ApiError> {
         let limit = match params.integer("limit")? {
             None => 10,
-            Some(limit) => usize::try_from(limit)
-                .ok()
-                .filter(|limit| (1..=100).contains(limit))
-                .ok_or_else(|| {
+            Some(limit) => {
+                usize::try_from(limit).ok().filter(|limit| (1..=100).contains(limit)).ok_or_else(|| {
                     let code = Some("parameter_invalid_integer");
                     ApiError::invalid("limit", code, "Invalid limit: must be from 1 to 100.")
-                })?,
+                })?
+            }
         };
         let place = match (params.text("starting_after")?, params.text("ending_before")?) {
             (None, None) => Place::Newest,
@@ -121,7 +120,8 @@ impl Created {
 
     /// Whether something that was made then is among them.
     pub(super) fn holds(&self, created_at: Timestamp) -> bool {
-        self.since.is_none_or(|since| created_at >= since) && self.until.is_none_or(|until| created_at < until)
+        self.since.is_none_or(|since| created_at >= since)
+            && self.until.is_none_or(|until| created_at < until)
     }
 }
 
@@ -183,7 +183,11 @@ mod tests {
             ("created[gte]=5", vec![5_000], vec![4_999]),
             ("created[lt]=5", vec![4_999], vec![5_000]),
             ("created[lte]=5", vec![5_999], vec![6_000]),
-            ("created[gte]=3&created[gt]=4&created[lte]=9&created[lt]=7", vec![5_000, 6_999], vec![4_500, 7_000]),
+            (
+                "created[gte]=3&created[gt]=4&created[lte]=9&created[lt]=7",
+                vec![5_000, 6_999],
+                vec![4_500, 7_000],
+            ),
             ("created[lt]=99999999999999999", vec![5_000], vec![]),
             ("", vec![0], vec![]),
         ] {

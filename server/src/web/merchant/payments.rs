@@ -1,9 +1,7 @@
 //! Finding a payment by what the gateway calls it, with all that an answer about it is made of.
 
 use domain::{
-    model::{
-        ApiKey, CheckoutSession, Event, EventKind, GatewayPaymentId, Order, Payment, Refund, Subject,
-    },
+    model::{ApiKey, CheckoutSession, Event, EventKind, GatewayPaymentId, Order, Payment, Refund, Subject},
     ports::{Snapshot, StoreError},
 };
 use jiff::Timestamp;

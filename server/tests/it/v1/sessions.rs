@@ -1,6 +1,7 @@
 //! Opening and reading sessions.
 
 use axum::http::StatusCode;
+use domain::model::CaptureMethod;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use server::paths;
@@ -61,6 +62,18 @@ async fn a_paid_session_says_so_and_has_no_address_any_more() {
 }
 
 #[tokio::test]
+async fn money_can_be_reserved_instead_of_taken() {
+    let server = TestServer::start().await;
+    let merchant = server.merchant_caller().await;
+    for (capture, expected) in [("manual", CaptureMethod::Manual), ("automatic", CaptureMethod::Automatic)] {
+        let form = format!("{MINIMAL}&payment_intent_data[capture_method]={capture}");
+        let session = merchant.post_form(paths::SESSIONS, &form).await.json();
+        let id = session["id"].as_str().unwrap().parse().unwrap();
+        assert_eq!(server.domain.session(&id).await.capture, expected);
+    }
+}
+
+#[tokio::test]
 async fn an_overdue_session_reads_as_expired() {
     let server = TestServer::start().await;
     let merchant = server.merchant_caller().await;
@@ -99,6 +112,8 @@ async fn each_fault_names_its_parameter() {
         ("&payment_method_types[]=card&payment_method_types[]=ideal", "payment_method_types[1]"),
         ("&expand[]=customer", "expand[0]"),
         ("&metadata=7", "metadata"),
+        ("&payment_intent_data[capture_method]=automatic_async", "payment_intent_data[capture_method]"),
+        ("&payment_intent_data[description]=x", "payment_intent_data[description]"),
         (
             "&line_items[0][price_data][product_data][images][0]=x",
             "line_items[0][price_data][product_data][images]",

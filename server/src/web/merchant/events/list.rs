@@ -58,7 +58,7 @@ pub(in crate::web::merchant) async fn list(
     for event in &events {
         data.push(object(snapshot.as_mut(), event, state.public_url()).await?);
     }
-    Ok(Json(objects::list(paths::EVENTS, data, more)))
+    Ok(Json(objects::list(paths::EVENTS, &data, more)))
 }
 
 /// The event that a page begins at, if it is the caller's.

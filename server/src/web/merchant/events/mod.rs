@@ -16,7 +16,11 @@ use super::objects;
 use crate::config::Origin;
 
 /// The event as it is answered, with the number of endpoints that have still to take it.
-async fn object(snapshot: &mut dyn Snapshot, event: &Event, public_url: &Origin) -> Result<Value, StoreError> {
+async fn object(
+    snapshot: &mut dyn Snapshot,
+    event: &Event,
+    public_url: &Origin,
+) -> Result<Value, StoreError> {
     let deliveries = snapshot.deliveries(&event.id).await?;
     let pending = deliveries.iter().filter(|delivery| delivery.state == DeliveryState::Pending).count();
     Ok(objects::event(event, pending, public_url))

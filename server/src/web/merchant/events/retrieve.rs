@@ -24,8 +24,7 @@ pub(in crate::web::merchant) async fn retrieve(
     let parsed = id.parse().map_err(|_| missing())?;
     let mut snapshot = state.ports().store.snapshot().await?;
     let event = snapshot.event(&parsed).await?;
-    let event = event
-        .filter(|event| event.merchant == key.merchant && event.mode == key.mode)
-        .ok_or_else(missing)?;
+    let event =
+        event.filter(|event| event.merchant == key.merchant && event.mode == key.mode).ok_or_else(missing)?;
     Ok(Json(object(snapshot.as_mut(), &event, state.public_url()).await?))
 }

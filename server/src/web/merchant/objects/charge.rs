@@ -13,13 +13,11 @@ pub(crate) fn charge_id(payment: &Payment) -> Option<String> {
 
 /// A gateway that has no name for a charge leaves it to be called after its payment.
 fn name(payment: &Payment) -> String {
-    match &payment.charge {
-        Some(charge) => charge.to_string(),
-        None => {
-            let payment = payment.id.as_str();
-            format!("ch_{}", payment.strip_prefix("pi_").unwrap_or(payment))
-        }
-    }
+    let after_payment = || {
+        let payment = payment.id.as_str();
+        format!("ch_{}", payment.strip_prefix("pi_").unwrap_or(payment))
+    };
+    payment.charge.as_ref().map_or_else(after_payment, ToString::to_string)
 }
 
 /// The charge of a payment that took or reserved money. What was only ever reserved does not count as

@@ -21,7 +21,7 @@ pub(super) use session::{line_items, session};
 pub(super) use webhook_endpoint::{deleted_endpoint, endpoint_with_secret, webhook_endpoint};
 
 /// A list, or one page of it (<https://docs.stripe.com/api/pagination>).
-pub(super) fn list(url: &str, data: Vec<Value>, has_more: bool) -> Value {
+pub(super) fn list(url: &str, data: &[Value], has_more: bool) -> Value {
     json!({ "object": "list", "data": data, "has_more": has_more, "url": url })
 }
 

@@ -8,8 +8,8 @@ use crate::{config::Origin, paths};
 
 /// The lines of a session, as a list (<https://docs.stripe.com/api/checkout/sessions/line_items>).
 pub(crate) fn line_items(session: &CheckoutSession) -> Value {
-    let lines = session.lines.iter().map(|line| line_item(session, line)).collect();
-    list(&format!("{}/{}/line_items", paths::SESSIONS, session.id.as_str()), lines, false)
+    let lines: Vec<_> = session.lines.iter().map(|line| line_item(session, line)).collect();
+    list(&format!("{}/{}/line_items", paths::SESSIONS, session.id.as_str()), &lines, false)
 }
 
 /// The session; `order` is what was paid, if it was.

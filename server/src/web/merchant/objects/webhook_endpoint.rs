@@ -1,4 +1,4 @@
-//! The WebhookEndpoint (<https://docs.stripe.com/api/webhook_endpoints/object>).
+//! The webhook endpoint (<https://docs.stripe.com/api/webhook_endpoints/object>).
 
 use domain::model::WebhookEndpoint;
 use serde_json::{Value, json};

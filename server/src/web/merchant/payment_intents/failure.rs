@@ -21,7 +21,6 @@ impl Failure<'_> {
         let Self { verb, found, .. } = self;
         let name = &found.payment.id;
         match error {
-            CaptureError::NothingReserved(_) => self.unexpected_state(),
             CaptureError::Amount => self.amount(),
             CaptureError::UnderWay => ApiError::locked(format!(
                 "Another capture or cancellation of {name} is under way. Look at it again in a moment."
@@ -31,8 +30,8 @@ impl Failure<'_> {
                 ApiError::refused(None, format!("The gateway refused: {name} was not {verb}."))
                     .about(found.plain())
             }
-            // The gateway knew better how it stands, and now so do we.
-            CaptureError::Refused => self.unexpected_state(),
+            // Refused for its state: the gateway knew better how it stands, and now so do we.
+            CaptureError::NothingReserved(_) | CaptureError::Refused => self.unexpected_state(),
             // What was asked is stored, and will be done or refused. Asking once more would only be told
             // that something is under way.
             CaptureError::Undecided => ApiError::locked(format!(

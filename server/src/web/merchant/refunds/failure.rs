@@ -54,7 +54,8 @@ impl Failure<'_> {
 
     fn too_much(&self, left: i64) -> ApiError {
         let currency = self.found.payment.amount.currency;
-        let written = |minor| format::amount(domain::model::Money::new(minor, currency), &icu::locale::locale!("en"));
+        let written =
+            |minor| format::amount(domain::model::Money::new(minor, currency), &icu::locale::locale!("en"));
         let wanted = self.amount.map_or_else(|| "all".to_owned(), written);
         let message = format!("The amount ({wanted}) is more than is left to refund ({}).", written(left));
         ApiError::invalid("amount", Some("amount_too_large"), message)

@@ -39,6 +39,6 @@ pub(in crate::web::merchant) async fn list(
     let mut refunds = page.beginning(refunds, "refund", |refund| refund.id.as_str())?;
     refunds.retain(|refund| created.holds(refund.created_at));
     let (refunds, more) = page.cut(refunds);
-    let data = refunds.iter().map(|refund| object(refund, &found, &expand, "data.")).collect();
-    Ok(Json(objects::list(paths::REFUNDS, data, more)))
+    let data: Vec<_> = refunds.iter().map(|refund| object(refund, &found, &expand, "data.")).collect();
+    Ok(Json(objects::list(paths::REFUNDS, &data, more)))
 }

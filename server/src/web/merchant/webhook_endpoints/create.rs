@@ -22,7 +22,7 @@ pub(in crate::web::merchant) async fn create(
         merchant: key.merchant,
         url: params.text_up_to("url", 2048)?.ok_or_else(|| ApiError::missing("url"))?,
         description: params.text_up_to("description", 5000)?,
-        events: enabled_events(&mut params)?.ok_or_else(|| ApiError::missing("enabled_events"))?,
+        events: enabled_events(&mut params)?.ok_or_else(|| ApiError::missing("enabled_events"))?.kinds(),
     };
     params.finish()?;
     let endpoint = add_endpoint(state.ports(), new).await.map_err(|error| failure(error, ""))?;

@@ -24,6 +24,6 @@ pub(in crate::web::merchant) async fn list(
         state.ports().store.snapshot().await?.webhook_endpoints(&key.merchant, key.mode).await?;
     endpoints.reverse();
     let (endpoints, more) = page.cut(page.beginning(endpoints, NAME, |endpoint| endpoint.id.as_str())?);
-    let data = endpoints.iter().map(objects::webhook_endpoint).collect();
-    Ok(Json(objects::list(paths::WEBHOOK_ENDPOINTS, data, more)))
+    let data: Vec<_> = endpoints.iter().map(objects::webhook_endpoint).collect();
+    Ok(Json(objects::list(paths::WEBHOOK_ENDPOINTS, &data, more)))
 }

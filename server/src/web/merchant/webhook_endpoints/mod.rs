@@ -28,17 +28,33 @@ fn parse(id: &str) -> Result<EndpointId, ApiError> {
     id.parse().map_err(|_| ApiError::no_such(NAME, id))
 }
 
-/// Reads `enabled_events`: `None` if it is not there, `Some(None)` for all of them.
-fn enabled_events(params: &mut Params) -> Result<Option<Option<Vec<EventKind>>>, ApiError> {
+/// Which events an endpoint is to be told of.
+enum Wanted {
+    All,
+    Only(Vec<EventKind>),
+}
+
+impl Wanted {
+    /// As the domain has it: all of them are `None`.
+    fn kinds(self) -> Option<Vec<EventKind>> {
+        match self {
+            Self::All => None,
+            Self::Only(kinds) => Some(kinds),
+        }
+    }
+}
+
+/// Reads `enabled_events`, if it is there.
+fn enabled_events(params: &mut Params) -> Result<Option<Wanted>, ApiError> {
     let names = params.texts("enabled_events")?;
     match names.iter().any(|name| name == "*") {
-        true if names.len() == 1 => Ok(Some(None)),
+        true if names.len() == 1 => Ok(Some(Wanted::All)),
         true => {
             let message = "Invalid enabled_events: * stands for all events, and alone.";
             Err(ApiError::invalid("enabled_events", None, message))
         }
         false if names.is_empty() => Ok(None),
-        false => event_names::kinds(&names, "enabled_events").map(|kinds| Some(Some(kinds))),
+        false => event_names::kinds(&names, "enabled_events").map(|kinds| Some(Wanted::Only(kinds))),
     }
 }
 

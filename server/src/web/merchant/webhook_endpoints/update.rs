@@ -4,7 +4,7 @@ use axum::{Json, extract::State};
 use domain::usecases::{EndpointChange, change_endpoint};
 use serde_json::Value;
 
-use super::{enabled_events, failure, parse};
+use super::{Wanted, enabled_events, failure, parse};
 use crate::web::{
     merchant::{
         auth::Caller,
@@ -36,7 +36,7 @@ fn read(mut params: Params) -> Result<EndpointChange, ApiError> {
     let change = EndpointChange {
         url: params.text_up_to("url", 2048)?,
         description: if removed { Some(None) } else { description.map(Some) },
-        events: enabled_events(&mut params)?,
+        events: enabled_events(&mut params)?.map(Wanted::kinds),
         enabled: params.boolean("disabled")?.map(|disabled| !disabled),
     };
     params.finish()?;
