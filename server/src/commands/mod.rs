@@ -3,14 +3,17 @@
 mod admin_port;
 mod announce;
 mod check_config;
+mod events;
 mod keys;
 mod link;
 mod listen;
 mod log;
 mod migrate;
+mod refund;
 mod running;
 mod sandbox;
 mod serve;
+mod webhooks;
 mod worker;
 
 use std::path::PathBuf;
@@ -50,6 +53,14 @@ enum Command {
     /// Links that can be paid
     #[command(subcommand)]
     Link(link::Command),
+    /// What merchants are told, and how the telling goes
+    #[command(subcommand)]
+    Events(events::Command),
+    /// Where merchants are told of events
+    #[command(subcommand)]
+    Webhooks(webhooks::Command),
+    /// Give money back
+    Refund(refund::Arguments),
 }
 
 impl Cli {
@@ -75,6 +86,9 @@ impl Cli {
             Command::CheckConfig(_) => check_config::run(&config),
             Command::Keys(command) => keys::run(&config, &command).await,
             Command::Link(command) => link::run(&config, &command).await,
+            Command::Events(command) => events::run(&config, &command).await,
+            Command::Webhooks(command) => webhooks::run(&config, command).await,
+            Command::Refund(arguments) => refund::run(&config, &arguments).await,
         }
     }
 }
