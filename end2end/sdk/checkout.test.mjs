@@ -2,19 +2,12 @@
 // Stripe and is pointed at us.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import Stripe from 'stripe';
 
-import { Counterfoil } from '../fixtures/counterfoil.mjs';
-import { Merchant, addressOf, line } from '../fixtures/merchant.mjs';
-
-const END2END = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+import { addressOf, line } from '../fixtures/merchant.mjs';
+import { assertHas, compile, failureOf, plain, startCheckout } from './checkout.mjs';
 
 /** Everything that a session can be opened with. */
 const EVERYTHING = {
@@ -33,24 +26,18 @@ const EVERYTHING = {
   metadata: { order: '7', 'key with spaces & signs=': 'a=b&c=[d]', 8: 'numeric' },
 };
 
-let folder;
+let checkout;
 let server;
 let merchant;
 let stripe;
 
 before(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'counterfoil-sdk-'));
-  // So that the types are found from there.
-  await symlink(path.join(END2END, 'node_modules'), path.join(folder, 'node_modules'));
-  server = await Counterfoil.create(path.join(folder, 'server'));
-  merchant = new Merchant(server);
+  checkout = await startCheckout();
+  ({ server, merchant } = checkout);
   stripe = merchant.stripe;
 });
 
-after(async () => {
-  await server?.close();
-  if (folder) await rm(folder, { recursive: true });
-});
+after(() => checkout?.close());
 
 describe('opening a session', () => {
   test('with everything that is supported, and reading it back', async () => {
@@ -268,48 +255,14 @@ describe('the types that the client promises', () => {
     const open = await stripe.checkout.sessions.create({ ...EVERYTHING, expand: ['line_items'] });
     const bare = await merchant.open();
     const paid = await stripe.checkout.sessions.retrieve((await merchant.openAndPay()).id);
-    assert.equal(await compile('session', [['Stripe.Checkout.Session', open], ['Stripe.Checkout.Session', await stripe.checkout.sessions.retrieve(bare.id)], ['Stripe.Checkout.Session', paid]]), '');
+    assert.equal(await compile(checkout.folder, 'session', [['Stripe.Checkout.Session', open], ['Stripe.Checkout.Session', await stripe.checkout.sessions.retrieve(bare.id)], ['Stripe.Checkout.Session', paid]]), '');
   });
 
   test('and the compiler would notice a field that is missing, one too many, and one of another kind', async () => {
     const session = plain(await merchant.retrieve((await merchant.open()).id));
     const { amount_total: _, ...missing } = session;
-    assert.match(await compile('missing', [['Stripe.Checkout.Session', missing]]), /amount_total/);
-    assert.match(await compile('extra', [['Stripe.Checkout.Session', { ...session, nonsense: 1 }]]), /nonsense/);
-    assert.match(await compile('mistyped', [['Stripe.Checkout.Session', { ...session, created: 'now' }]]), /created|string/);
+    assert.match(await compile(checkout.folder, 'missing', [['Stripe.Checkout.Session', missing]]), /amount_total/);
+    assert.match(await compile(checkout.folder, 'extra', [['Stripe.Checkout.Session', { ...session, nonsense: 1 }]]), /nonsense/);
+    assert.match(await compile(checkout.folder, 'mistyped', [['Stripe.Checkout.Session', { ...session, created: 'now' }]]), /created|string/);
   });
 });
-
-/** What a call failed with. */
-function failureOf(call) {
-  return call.then(
-    (answer) => assert.fail(`expected a failure, got ${JSON.stringify(answer)}`),
-    (error) => error,
-  );
-}
-
-/** The object has these fields with these values, among others. */
-function assertHas(object, expected) {
-  assert.deepEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, object[name]])), expected);
-}
-
-/** Plain data, without what the client adds. */
-function plain(object) {
-  return JSON.parse(JSON.stringify(object));
-}
-
-/** What the compiler says about constants of these types. The client makes numbers of its own kind out
- * of decimals in texts. */
-async function compile(name, constants) {
-  const file = path.join(folder, `${name}.ts`);
-  const lines = constants.map(([type, value], index) => {
-    const json = JSON.stringify(plain(value)).replaceAll(/("unit_amount_decimal":)"\d+"/g, '$1decimal');
-    return `export const value${index}: Omit<${type}, 'lastResponse'> = ${json};`;
-  });
-  const decimal = "declare const decimal: NonNullable<Stripe.Price['unit_amount_decimal']>;";
-  await writeFile(file, `import type Stripe from 'stripe';\n${decimal}\n${lines.join('\n')}\n`);
-  const options = '--noEmit --strict --skipLibCheck --module nodenext --moduleResolution nodenext --target es2022'.split(' ');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(END2END, 'node_modules/typescript/bin/tsc'), ...options, file], { cwd: folder }, (error, output) => resolve(error ? output || String(error) : ''));
-  });
-}
