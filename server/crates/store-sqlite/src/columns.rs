@@ -3,15 +3,13 @@
 use std::str::FromStr;
 
 use domain::{
-    model::{
-        ApiKey, Attempt, AttemptState, CheckoutSession, Event, EventKind, IdempotencyKey, KeyDigest,
-        Merchant, Mode, Money, Order, Phase,
-    },
+    model::{Mode, Money},
     ports::StoreError,
 };
 use jiff::Timestamp;
+use rusqlite::{Row, types::FromSql};
 use serde::{Serialize, de::DeserializeOwned};
-use sqlx::{ColumnIndex, Decode, Row, Sqlite, Type, sqlite::SqliteRow};
+use serde_json::Value;
 
 use crate::error::{corrupt, unavailable};
 
@@ -25,161 +23,96 @@ pub(crate) fn json(value: &impl Serialize) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(unavailable)
 }
 
-fn column<'row, T>(row: &'row SqliteRow, name: &'row str) -> Result<T, StoreError>
-where
-    T: Decode<'row, Sqlite> + Type<Sqlite>,
-    &'row str: ColumnIndex<SqliteRow>,
-{
-    row.try_get(name).map_err(corrupt)
-}
-
-fn parsed<T>(row: &SqliteRow, name: &str) -> Result<T, StoreError>
-where
-    T: FromStr,
-    T::Err: std::error::Error,
-{
-    column::<&str>(row, name)?.parse().map_err(corrupt)
-}
-
-fn parsed_option<T>(row: &SqliteRow, name: &str) -> Result<Option<T>, StoreError>
-where
-    T: FromStr,
-    T::Err: std::error::Error,
-{
-    column::<Option<&str>>(row, name)?.map(str::parse).transpose().map_err(corrupt)
-}
-
-fn from_json<T: DeserializeOwned>(row: &SqliteRow, name: &str) -> Result<T, StoreError> {
-    serde_json::from_str(column(row, name)?).map_err(corrupt)
-}
-
-fn time(row: &SqliteRow, name: &str) -> Result<Timestamp, StoreError> {
-    Timestamp::from_millisecond(column(row, name)?).map_err(corrupt)
-}
-
-fn money(row: &SqliteRow) -> Result<Money, StoreError> {
-    Ok(Money::new(column(row, "amount")?, parsed(row, "currency")?))
-}
-
-fn mode(row: &SqliteRow) -> Result<Mode, StoreError> {
-    parsed(row, "mode")
-}
-
-fn strange<T>(what: &str, value: &str) -> Result<T, StoreError> {
-    Err(StoreError::Corrupt(format!("no {what} is called {value:?}")))
-}
-
-pub(crate) fn merchant(row: &SqliteRow) -> Result<Merchant, StoreError> {
-    Ok(Merchant { id: parsed(row, "id")?, name: column(row, "name")?, created_at: time(row, "created_at")? })
-}
-
-pub(crate) fn api_key(row: &SqliteRow) -> Result<ApiKey, StoreError> {
-    let digest: &[u8] = column(row, "digest")?;
-    Ok(ApiKey {
-        id: parsed(row, "id")?,
-        merchant: parsed(row, "merchant_id")?,
-        mode: mode(row)?,
-        name: column(row, "name")?,
-        digest: KeyDigest::from_bytes(digest.try_into().map_err(corrupt)?),
-        created_at: time(row, "created_at")?,
-    })
-}
-
-pub(crate) fn session(row: &SqliteRow) -> Result<CheckoutSession, StoreError> {
-    let phase = match column(row, "phase")? {
-        "open" => Phase::Open,
-        "confirming" => Phase::Confirming(parsed(row, "attempt_id")?),
-        "authenticating" => Phase::Authenticating(parsed(row, "attempt_id")?),
-        "complete" => Phase::Complete(parsed(row, "order_id")?),
-        "expired" => Phase::Expired,
-        other => return strange("phase", other),
-    };
-    Ok(CheckoutSession {
-        id: parsed(row, "id")?,
-        merchant: parsed(row, "merchant_id")?,
-        mode: mode(row)?,
-        phase,
-        lines: from_json(row, "lines")?,
-        amount: money(row)?,
-        gateway_payment: parsed_option(row, "gateway_payment")?,
-        success_url: column(row, "success_url")?,
-        cancel_url: column(row, "cancel_url")?,
-        client_reference_id: column(row, "client_reference_id")?,
-        customer_email: parsed_option(row, "customer_email")?,
-        locale: column(row, "locale")?,
-        metadata: from_json(row, "metadata")?,
-        created_at: time(row, "created_at")?,
-        expires_at: time(row, "expires_at")?,
-    })
-}
-
-/// The columns `phase`, `attempt_id` and `order_id`.
-pub(crate) fn phase_columns(phase: &Phase) -> (&'static str, Option<&str>, Option<&str>) {
-    match phase {
-        Phase::Open => ("open", None, None),
-        Phase::Confirming(attempt) => ("confirming", Some(attempt.as_str()), None),
-        Phase::Authenticating(attempt) => ("authenticating", Some(attempt.as_str()), None),
-        Phase::Complete(order) => ("complete", None, Some(order.as_str())),
-        Phase::Expired => ("expired", None, None),
+/// A value that is a single word, as that word.
+pub(crate) fn word(value: &impl Serialize) -> Result<String, StoreError> {
+    match serde_json::to_value(value).map_err(unavailable)? {
+        Value::String(word) => Ok(word),
+        other => Err(StoreError::Corrupt(format!("{other} is no word"))),
     }
 }
 
-pub(crate) fn attempt(row: &SqliteRow) -> Result<Attempt, StoreError> {
-    let state = match column(row, "state")? {
-        "in_flight" => AttemptState::InFlight,
-        "action_required" => AttemptState::ActionRequired,
-        "succeeded" => AttemptState::Succeeded,
-        "declined" => AttemptState::Declined(from_json(row, "decline")?),
-        "failed" => AttemptState::Failed,
-        "replaced" => AttemptState::Replaced,
-        other => return strange("state of an attempt", other),
-    };
-    Ok(Attempt {
-        id: parsed(row, "id")?,
-        session: parsed(row, "session_id")?,
-        token: parsed(row, "token")?,
-        idempotency_key: IdempotencyKey::stored(column(row, "idempotency_key")?),
-        reuses: parsed_option(row, "reuses")?,
-        state,
-        created_at: time(row, "created_at")?,
-        next_try_at: time(row, "next_try_at")?,
-        tries: column(row, "tries")?,
-    })
+/// What a column holds.
+pub(crate) fn column<T: FromSql>(row: &Row<'_>, name: &str) -> Result<T, StoreError> {
+    row.get(name).map_err(corrupt)
 }
 
-/// The columns `state` and `decline`.
-pub(crate) fn attempt_columns(state: &AttemptState) -> Result<(&'static str, Option<String>), StoreError> {
-    Ok(match state {
-        AttemptState::InFlight => ("in_flight", None),
-        AttemptState::ActionRequired => ("action_required", None),
-        AttemptState::Succeeded => ("succeeded", None),
-        AttemptState::Declined(decline) => ("declined", Some(json(decline)?)),
-        AttemptState::Failed => ("failed", None),
-        AttemptState::Replaced => ("replaced", None),
-    })
+/// The same, without a copy.
+pub(crate) fn text<'row>(row: &'row Row<'_>, name: &str) -> Result<&'row str, StoreError> {
+    row.get_ref(name).map_err(corrupt)?.as_str().map_err(corrupt)
 }
 
-pub(crate) fn order(row: &SqliteRow) -> Result<Order, StoreError> {
-    let card: Option<&str> = column(row, "card")?;
-    Ok(Order {
-        id: parsed(row, "id")?,
-        session: parsed(row, "session_id")?,
-        merchant: parsed(row, "merchant_id")?,
-        amount: money(row)?,
-        gateway_payment: parsed(row, "gateway_payment")?,
-        card: card.map(serde_json::from_str).transpose().map_err(corrupt)?,
-        paid_at: time(row, "paid_at")?,
-    })
+fn text_option<'row>(row: &'row Row<'_>, name: &str) -> Result<Option<&'row str>, StoreError> {
+    row.get_ref(name).map_err(corrupt)?.as_str_or_null().map_err(corrupt)
 }
 
-pub(crate) fn event(row: &SqliteRow) -> Result<Event, StoreError> {
-    let kind = column(row, "kind")?;
-    Ok(Event {
-        id: parsed(row, "id")?,
-        merchant: parsed(row, "merchant_id")?,
-        mode: mode(row)?,
-        kind: EventKind::from_name(kind).map_or_else(|| strange("kind of event", kind), Ok)?,
-        session: parsed(row, "session_id")?,
-        created_at: time(row, "created_at")?,
-    })
+/// A value that is written as text.
+pub(crate) fn parsed<T>(row: &Row<'_>, name: &str) -> Result<T, StoreError>
+where
+    T: FromStr,
+    T::Err: std::error::Error,
+{
+    text(row, name)?.parse().map_err(corrupt)
+}
+
+/// The same, where there may be none.
+pub(crate) fn parsed_option<T>(row: &Row<'_>, name: &str) -> Result<Option<T>, StoreError>
+where
+    T: FromStr,
+    T::Err: std::error::Error,
+{
+    text_option(row, name)?.map(str::parse).transpose().map_err(corrupt)
+}
+
+/// A value from its JSON.
+pub(crate) fn from_json<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> Result<T, StoreError> {
+    serde_json::from_str(text(row, name)?).map_err(corrupt)
+}
+
+/// The same, where there may be none.
+pub(crate) fn from_json_option<T: DeserializeOwned>(
+    row: &Row<'_>,
+    name: &str,
+) -> Result<Option<T>, StoreError> {
+    text_option(row, name)?.map(serde_json::from_str).transpose().map_err(corrupt)
+}
+
+/// A value from its word; see [`word`].
+pub(crate) fn from_word<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> Result<T, StoreError> {
+    serde_json::from_value(Value::String(column(row, name)?)).map_err(corrupt)
+}
+
+/// A value by its name.
+pub(crate) fn named<T>(
+    row: &Row<'_>,
+    name: &str,
+    from_name: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, StoreError> {
+    let value = text(row, name)?;
+    from_name(value).ok_or_else(|| strange(name, value))
+}
+
+/// A name that nothing has.
+pub(crate) fn strange(what: &str, value: &str) -> StoreError {
+    StoreError::Corrupt(format!("no {what} is called {value:?}"))
+}
+
+/// A moment.
+pub(crate) fn time(row: &Row<'_>, name: &str) -> Result<Timestamp, StoreError> {
+    Timestamp::from_millisecond(column(row, name)?).map_err(corrupt)
+}
+
+/// The same, where there may be none.
+pub(crate) fn time_option(row: &Row<'_>, name: &str) -> Result<Option<Timestamp>, StoreError> {
+    let time: Option<i64> = column(row, name)?;
+    time.map(Timestamp::from_millisecond).transpose().map_err(corrupt)
+}
+
+/// The columns `amount` and `currency`.
+pub(crate) fn money(row: &Row<'_>) -> Result<Money, StoreError> {
+    Ok(Money::new(column(row, "amount")?, parsed(row, "currency")?))
+}
+
+/// The column `mode`.
+pub(crate) fn mode(row: &Row<'_>) -> Result<Mode, StoreError> {
+    parsed(row, "mode")
 }

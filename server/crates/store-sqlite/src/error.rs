@@ -1,9 +1,9 @@
 //! What the database's errors mean to the domain.
 
-use std::error::Error;
+use std::{error::Error, sync::Arc};
 
 use domain::ports::StoreError;
-use sqlx::error::ErrorKind;
+use rusqlite::ErrorCode;
 
 /// The database does not work.
 pub(crate) fn unavailable(error: impl Error + Send + Sync + 'static) -> StoreError {
@@ -15,16 +15,43 @@ pub(crate) fn corrupt(error: impl Error) -> StoreError {
     StoreError::Corrupt(error.to_string())
 }
 
-/// A query failed: a constraint that was broken is a conflict, the rest is the database's trouble.
-pub(crate) fn failed(error: sqlx::Error) -> StoreError {
-    match error.as_database_error().map(|error| (error.kind(), error.message())) {
-        Some((
-            ErrorKind::UniqueViolation
-            | ErrorKind::ForeignKeyViolation
-            | ErrorKind::CheckViolation
-            | ErrorKind::NotNullViolation,
-            message,
-        )) => StoreError::Conflict(message.to_owned()),
+/// A statement failed: a constraint that was broken is a conflict, the rest is the database's trouble.
+pub(crate) fn failed(error: rusqlite::Error) -> StoreError {
+    match error {
+        rusqlite::Error::SqliteFailure(cause, Some(message))
+            if cause.code == ErrorCode::ConstraintViolation =>
+        {
+            StoreError::Conflict(message)
+        }
         _ => unavailable(error),
+    }
+}
+
+/// Why a whole group of units of work came to nothing; each of them is told.
+#[derive(Debug, Clone, thiserror::Error)]
+pub(crate) enum GroupError {
+    /// The database did not begin the transaction, or did not commit it.
+    #[error("{0}")]
+    Database(#[source] Arc<rusqlite::Error>),
+    /// A statement failed in such a way that the database undid the whole transaction.
+    #[error("the database gave the transaction up: {0}")]
+    GivenUp(String),
+    /// The store was closed.
+    #[error("the store is closed")]
+    Closed,
+    /// The unit of work kept the others waiting for too long, so it was undone.
+    #[error("the unit of work took too long and was undone")]
+    TookTooLong,
+}
+
+impl From<rusqlite::Error> for GroupError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(Arc::new(error))
+    }
+}
+
+impl From<GroupError> for StoreError {
+    fn from(error: GroupError) -> Self {
+        unavailable(error)
     }
 }

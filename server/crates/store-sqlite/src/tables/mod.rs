@@ -1,0 +1,13 @@
+//! One file for each kind of row: how it stands in its columns, and every statement about it.
+
+pub(crate) mod attempts;
+pub(crate) mod deliveries;
+pub(crate) mod endpoints;
+pub(crate) mod events;
+pub(crate) mod jobs;
+pub(crate) mod merchants;
+pub(crate) mod notices;
+pub(crate) mod operations;
+pub(crate) mod orders;
+pub(crate) mod refunds;
+pub(crate) mod sessions;

@@ -1,0 +1,170 @@
+//! Changing: which table keeps what.
+
+use async_trait::async_trait;
+use domain::{
+    model::{
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, Merchant, Mode,
+        Notice, Operation, Order, Refund, SessionId, Task, WebhookEndpoint,
+    },
+    ports::{JobClaim, StoreError, UnitOfWork},
+};
+use jiff::Timestamp;
+
+use crate::{
+    Work,
+    tables::{
+        attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders, refunds,
+        sessions,
+    },
+    writer::Turn,
+};
+
+/// Nobody else changes anything during a turn, so all is locked anyway. What the locks here add is that
+/// what others did to the thing is durable; see [`Turn::lock`].
+#[async_trait]
+impl UnitOfWork for Work<Turn> {
+    async fn lock_session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+        self.0.lock(id.as_str()).await?;
+        sessions::find(&mut self.0, id)
+    }
+
+    async fn lock_merchants(&mut self) -> Result<(), StoreError> {
+        self.0.lock("merchants").await
+    }
+
+    async fn add_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError> {
+        merchants::add(&mut self.0, merchant)
+    }
+
+    async fn update_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError> {
+        merchants::update(&mut self.0, merchant)
+    }
+
+    async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
+        merchants::add_key(&mut self.0, key)
+    }
+
+    async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {
+        sessions::add(&mut self.0, session)
+    }
+
+    async fn update_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {
+        sessions::update(&mut self.0, session)
+    }
+
+    async fn add_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        attempts::add(&mut self.0, attempt)
+    }
+
+    async fn update_attempt(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        attempts::update(&mut self.0, attempt)
+    }
+
+    async fn add_order(&mut self, order: &Order) -> Result<(), StoreError> {
+        orders::add(&mut self.0, order)
+    }
+
+    async fn update_order(&mut self, order: &Order) -> Result<(), StoreError> {
+        orders::update(&mut self.0, order)
+    }
+
+    async fn add_event(&mut self, event: &Event) -> Result<(), StoreError> {
+        events::add(&mut self.0, event)
+    }
+
+    async fn add_operation(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        operations::add(&mut self.0, operation)
+    }
+
+    async fn update_operation(&mut self, operation: &Operation) -> Result<(), StoreError> {
+        operations::update(&mut self.0, operation)
+    }
+
+    async fn add_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
+        refunds::add(&mut self.0, refund)
+    }
+
+    async fn update_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
+        refunds::update(&mut self.0, refund)
+    }
+
+    async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError> {
+        notices::add(&mut self.0, notice, once).await
+    }
+
+    async fn update_notice(&mut self, notice: &Notice) -> Result<(), StoreError> {
+        notices::update(&mut self.0, notice)
+    }
+
+    async fn add_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError> {
+        endpoints::add(&mut self.0, endpoint)
+    }
+
+    async fn lock_webhook_endpoint(
+        &mut self,
+        id: &EndpointId,
+    ) -> Result<Option<WebhookEndpoint>, StoreError> {
+        self.0.lock(id.as_str()).await?;
+        endpoints::find(&mut self.0, id)
+    }
+
+    async fn update_webhook_endpoint(&mut self, endpoint: &WebhookEndpoint) -> Result<(), StoreError> {
+        endpoints::update(&mut self.0, endpoint)
+    }
+
+    async fn remove_webhook_endpoint(&mut self, id: &EndpointId) -> Result<(), StoreError> {
+        endpoints::remove(&mut self.0, id)
+    }
+
+    async fn add_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
+        deliveries::add(&mut self.0, delivery)
+    }
+
+    async fn update_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
+        deliveries::update(&mut self.0, delivery)
+    }
+
+    async fn add_delivery_try(&mut self, tried: &DeliveryTry) -> Result<(), StoreError> {
+        deliveries::add_try(&mut self.0, tried)
+    }
+
+    async fn forget_before(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        let forgotten = deliveries::forget_tries_before(&mut self.0, before)?
+            + notices::forget_before(&mut self.0, before)?;
+        Ok(u64::try_from(forgotten).expect("64 bits fit"))
+    }
+
+    async fn schedule_job(
+        &mut self,
+        task: &Task,
+        mode: Mode,
+        lane: Option<&str>,
+        run_at: Timestamp,
+    ) -> Result<(), StoreError> {
+        jobs::schedule(&mut self.0, task, mode, lane, run_at)
+    }
+
+    async fn claim_jobs(&mut self, claim: &JobClaim) -> Result<Vec<Job>, StoreError> {
+        jobs::claim(&mut self.0, claim)
+    }
+
+    async fn finish_job(&mut self, job: &Job) -> Result<bool, StoreError> {
+        jobs::finish(&mut self.0, job)
+    }
+
+    async fn postpone_job(&mut self, job: &Job, run_at: Timestamp) -> Result<bool, StoreError> {
+        jobs::postpone(&mut self.0, job, run_at)
+    }
+
+    async fn cancel_job(&mut self, task: &Task) -> Result<(), StoreError> {
+        jobs::cancel(&mut self.0, task)
+    }
+
+    async fn release_jobs(&mut self, mode: Mode, now: Timestamp) -> Result<(), StoreError> {
+        jobs::release(&mut self.0, mode, now)
+    }
+
+    async fn commit(self: Box<Self>) -> Result<(), StoreError> {
+        Ok(self.0.commit().await?)
+    }
+}

@@ -1,0 +1,9 @@
+//! The store contract on SQLite, and what is true of a file only.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+mod contract;
+mod durability;
+mod groups;
+mod jobs;
+mod schema;
