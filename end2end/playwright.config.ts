@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
 import { runFolder } from './fixtures/run-folder';
+import type { WorkerOptions } from './fixtures/test';
 
 const DEBIANS_CHROMIUM = '/usr/bin/chromium';
 
@@ -18,8 +19,11 @@ runFolder();
 // Tests that need a browser without JavaScript, by the end of their name.
 const WITHOUT_SCRIPT = /\.no-javascript\.spec\.ts$/;
 const SECRECY = /tests\/secrecy\//;
+// Tests that need many processes.
+const CLUSTER = /tests\/cluster\//;
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 1000 }, launchOptions };
 
-export default defineConfig({
+export default defineConfig<object, WorkerOptions>({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -33,10 +37,13 @@ export default defineConfig({
   use: { launchOptions, locale: 'en-GB', screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
     { name: 'prepare', testMatch: /prepare\.ts$/, teardown: 'pan-hunt' },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 1000 }, launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], dependencies: ['prepare'] },
+    { name: 'desktop', use: desktop, testIgnore: [WITHOUT_SCRIPT, SECRECY, CLUSTER], dependencies: ['prepare'] },
     // A phone: what may differ there.
-    { name: 'mobile', use: { ...devices['Pixel 7'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY], grep: /@phone|gateways.*(typing|looks)/, dependencies: ['prepare'] },
+    { name: 'mobile', use: { ...devices['Pixel 7'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY, CLUSTER], grep: /@phone|gateways.*(typing|looks)/, dependencies: ['prepare'] },
     { name: 'no-javascript', use: { ...devices['Desktop Chrome'], launchOptions, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT, dependencies: ['prepare'] },
+    // The heart of it on PostgreSQL: in one process, and in many behind a balancer.
+    { name: 'postgres', use: { ...desktop, deployment: 'postgres' }, testIgnore: [WITHOUT_SCRIPT, SECRECY, CLUSTER], grep: /@smoke/, dependencies: ['prepare'] },
+    { name: 'cluster', use: { ...desktop, deployment: 'cluster', movesClock: true }, testIgnore: [WITHOUT_SCRIPT, SECRECY], grep: /@core|cluster\//, dependencies: ['prepare'] },
     // When all others are through, whatever came of them.
     { name: 'pan-hunt', testMatch: SECRECY },
   ],

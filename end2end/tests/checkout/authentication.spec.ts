@@ -11,7 +11,7 @@ const THEN_DECLINED: Record<string, string> = {
   '4000008260003178': 'decline-insufficient-funds',
 };
 
-test('@phone the bank asks, the shopper answers, and it is paid', async ({ merchant, checkout, receipt }) => {
+test('@phone @core @smoke the bank asks, the shopper answers, and it is paid', async ({ merchant, checkout, receipt }) => {
   const session = await merchant.open();
   await checkout.open(session);
   await checkout.payWith(ASKS);
@@ -73,7 +73,7 @@ test('the shopper leaves the bank’s question by Escape: nothing is charged, an
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('a reload in the middle of the bank’s question offers to go on with it', async ({ merchant, checkout, receipt, page }) => {
+test('@core a reload in the middle of the bank’s question offers to go on with it', async ({ merchant, checkout, receipt, page }) => {
   const session = await merchant.open();
   await checkout.open(session);
   await checkout.payWith(ASKS);

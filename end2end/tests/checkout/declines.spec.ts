@@ -33,7 +33,7 @@ test('every card that the sandbox declines is tried here', () => {
 const EACH_SENTENCE = new Map(Object.entries(SENTENCES).map(([number, sentence]) => [sentence, number]));
 
 for (const [sentence, number] of EACH_SENTENCE) {
-  test(`${sentence === 'decline-insufficient-funds' ? '@phone ' : ''}says ${sentence}, keeps what was typed, and then takes another card`, async ({ merchant, checkout, receipt }) => {
+  test(`${sentence === 'decline-insufficient-funds' ? '@phone @core ' : ''}says ${sentence}, keeps what was typed, and then takes another card`, async ({ merchant, checkout, receipt }) => {
     const session = await merchant.open();
     await checkout.open(session);
     await checkout.payWith({ number });

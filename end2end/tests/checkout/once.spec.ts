@@ -8,7 +8,7 @@ import { ReceiptPage } from '../../models/receipt-page';
 
 const CONFIRM = '**/confirm';
 
-test('@phone a double click on Pay', async ({ merchant, checkout, receipt }) => {
+test('@phone @core a double click on Pay', async ({ merchant, checkout, receipt }) => {
   const session = await merchant.open();
   await checkout.open(session);
   await checkout.fill(VISA);
@@ -35,7 +35,7 @@ test('Enter in a field, and a click on Pay while that is under way', async ({ me
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('two tabs that pay at the same moment: both land on the receipt', async ({ merchant, checkout, receipt, context }) => {
+test('@core two tabs that pay at the same moment: both land on the receipt', async ({ merchant, checkout, receipt, context }) => {
   const session = await merchant.open();
   const other = new CheckoutPage(await context.newPage());
   await other.open(session);
@@ -116,7 +116,7 @@ test('an answer that is lost on the way: the page asks how things stand and move
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('a request that is lost on the way is sent again, and charged once', async ({ merchant, checkout, receipt, page, problems }) => {
+test('@core a request that is lost on the way is sent again, and charged once', async ({ merchant, checkout, receipt, page, problems }) => {
   problems.allow(/ERR_FAILED.*\/confirm/);
   const session = await merchant.open();
   await checkout.open(session);
@@ -128,7 +128,7 @@ test('a request that is lost on the way is sent again, and charged once', async 
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('the back button after paying leads to no form', async ({ merchant, checkout, receipt, page, site }) => {
+test('@core the back button after paying leads to no form', async ({ merchant, checkout, receipt, page, site }) => {
   const session = await merchant.open({ success_url: site.thanks });
   await page.goto(site.basket);
   await checkout.open(session);

@@ -27,7 +27,7 @@ for (const { currency, minor, shown } of AMOUNTS) {
   });
 }
 
-test('@phone each line of an order: picture, words, quantity, price; and the total', async ({ merchant, checkout, page, site }) => {
+test('@phone @core each line of an order: picture, words, quantity, price; and the total', async ({ merchant, checkout, page, site }) => {
   const notebook = line('Notebook', 1250, { quantity: 3, description: 'Dotted, 192 pages', images: [site.picture] });
   const session = await merchant.open({ line_items: [notebook, line('Postcard', 199)] });
   await checkout.open(session);

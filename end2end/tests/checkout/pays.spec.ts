@@ -31,7 +31,7 @@ for (const { number, brand, about } of KINDS) {
   });
 }
 
-test('@phone pays with Visa: the receipt, the order and the merchant all say so', async ({ merchant, checkout, receipt }) => {
+test('@phone @core @smoke pays with Visa: the receipt, the order and the merchant all say so', async ({ merchant, checkout, receipt }) => {
   const session = await merchant.open();
   await checkout.open(session);
   await expect(checkout.pay).toHaveText(text('pay-button', { amount: '€25.00' }));

@@ -45,7 +45,7 @@ test('a link that does not exist, or is no link at all', async ({ merchant, page
   }
 });
 
-test('@phone a link that has been paid leads to the receipt and to the merchant', async ({ merchant, page, receipt, site }) => {
+test('@phone @core a link that has been paid leads to the receipt and to the merchant', async ({ merchant, page, receipt, site }) => {
   const session = await merchant.openAndPay({ success_url: site.thanks });
   await page.goto(session.url);
   await expect(page.getByRole('heading', heading('already-paid-title'))).toBeVisible();

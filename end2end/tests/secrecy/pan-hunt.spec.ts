@@ -1,5 +1,6 @@
 // When all other tests are through: no card number that was typed is anywhere but at the gateway's
-// frames. The servers' databases, logs and everything that was ever sent to them is searched.
+// frames. The servers' databases, logs and everything that was ever sent to them is searched; of a
+// PostgreSQL, what it held at the end and all that was ever written to it.
 
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { expect, test } from '@playwright/test';
 
 import { FILES } from '../../fixtures/counterfoil.mjs';
 import { sqlite } from '../../fixtures/database';
-import { cardNumbersIn } from '../../fixtures/remains';
+import { cardNumbersIn, isOnPostgres, paidIn } from '../../fixtures/remains';
 import { runFolder } from '../../fixtures/run-folder';
 
 test.describe.configure({ mode: 'serial' });
@@ -29,35 +30,50 @@ test('no card number is left in a database, a log, or a request to our server', 
   // It was looked for in the right places: what was paid was paid through requests that were searched.
   for (const folder of folders) {
     const requests = existsSync(join(folder, FILES.requests)) ? readFileSync(join(folder, FILES.requests), 'latin1') : '';
-    const { rows } = sqlite(join(folder, FILES.database), 'SELECT id FROM sessions WHERE order_id IS NOT NULL');
-    for (const [session] of rows) expect(requests).toContain(`POST /c/${session}/confirm`);
+    for (const session of paidIn(folder)) expect(requests).toContain(`POST /c/${session}/confirm`);
   }
 });
 
+const NUMBER = '4242424242424242';
+const SPACED = '4242 4242 4242 4242';
+
+type Plants = Record<string, (file: (name: string) => string) => void>;
+
+const { database, state, log, requests, dump, wal } = FILES;
+const ANYWHERE: Plants = {
+  [state]: (file) => sqlite(file(state), "UPDATE account SET value = ? WHERE name = 'fingerprint_key'", NUMBER),
+  [log]: (file) => appendFileSync(file(log), `INFO card=${NUMBER}x\n`),
+  [`${requests}, as it is`]: (file) => appendFileSync(file(requests), `{"token":"${NUMBER}"}`),
+  [`${requests}, percent-encoded`]: (file) => appendFileSync(file(requests), `GET /?q=${SPACED.replaceAll(' ', '%20')} HTTP/1.1`),
+  [`${requests}, base64`]: (file) => appendFileSync(file(requests), `Cookie: c=${Buffer.from(`{"card":"${NUMBER}"}`).toString('base64url')}`),
+  [`${requests}, UTF-16`]: (file) => appendFileSync(file(requests), Buffer.from(NUMBER, 'utf16le')),
+  [`${requests}, hexadecimal`]: (file) => appendFileSync(file(requests), Buffer.from(NUMBER).toString('hex')),
+};
+const ON_SQLITE: Plants = {
+  [database]: (file) => sqlite(file(database), 'UPDATE merchants SET name = ?', `Shop of ${SPACED}`),
+  [`${database}, a value`]: (file) => sqlite(file(database), 'UPDATE events SET created_at = ?', Number(NUMBER)),
+  [`${database}-wal`]: (file) => plantInWal(file(database), SPACED),
+};
+const ON_POSTGRES: Plants = {
+  [dump]: (file) => appendFileSync(file(dump), `m_1\tShop of ${SPACED}\n`),
+  [wal]: (file) => appendFileSync(file(wal), Buffer.concat([Buffer.from([0, 7, 255]), Buffer.from(NUMBER), Buffer.from([0])])),
+};
+
 test('a number that is planted in any of these places is found', () => {
-  const number = '4242424242424242';
-  const spaced = '4242 4242 4242 4242';
-  const folder = mkdtempSync(join(tmpdir(), 'counterfoil-planted-'));
-  const { database, state, log, requests } = FILES;
-  const places: Record<string, (file: (name: string) => string) => void> = {
-    [database]: (file) => sqlite(file(database), 'UPDATE merchants SET name = ?', `Shop of ${spaced}`),
-    [`${database}, a value`]: (file) => sqlite(file(database), 'UPDATE events SET created_at = ?', Number(number)),
-    [`${database}-wal`]: (file) => plantInWal(file(database), spaced),
-    [state]: (file) => sqlite(file(state), "UPDATE account SET value = ? WHERE name = 'fingerprint_key'", number),
-    [log]: (file) => appendFileSync(file(log), `INFO card=${number}x\n`),
-    [`${requests}, as it is`]: (file) => appendFileSync(file(requests), `{"token":"${number}"}`),
-    [`${requests}, percent-encoded`]: (file) => appendFileSync(file(requests), `GET /?q=${spaced.replaceAll(' ', '%20')} HTTP/1.1`),
-    [`${requests}, base64`]: (file) => appendFileSync(file(requests), `Cookie: c=${Buffer.from(`{"card":"${number}"}`).toString('base64url')}`),
-    [`${requests}, UTF-16`]: (file) => appendFileSync(file(requests), Buffer.from(number, 'utf16le')),
-    [`${requests}, hexadecimal`]: (file) => appendFileSync(file(requests), Buffer.from(number).toString('hex')),
+  const scratch = mkdtempSync(join(tmpdir(), 'counterfoil-planted-'));
+  const plantIn = (folder: string | undefined, plants: Plants) => {
+    if (folder === undefined) return;
+    for (const [place, plant] of Object.entries(plants)) {
+      const copy = join(scratch, place.replaceAll(/\W/g, '-'));
+      cpSync(folder, copy, { recursive: true });
+      plant((name) => join(copy, name));
+      expect(cardNumbersIn(copy), place).toContainEqual(expect.stringContaining(place));
+    }
   };
-  for (const [place, plant] of Object.entries(places)) {
-    const copy = join(folder, place.replaceAll(/\W/g, '-'));
-    cpSync(folders[0] ?? '', copy, { recursive: true });
-    plant((name) => join(copy, name));
-    expect(cardNumbersIn(copy), place).toContainEqual(expect.stringContaining(place));
-  }
-  rmSync(folder, { recursive: true });
+  plantIn(folders[0], ANYWHERE);
+  plantIn(folders.find((folder) => !isOnPostgres(folder)), ON_SQLITE);
+  plantIn(folders.find(isOnPostgres), ON_POSTGRES);
+  rmSync(scratch, { recursive: true });
 });
 
 /** Leaves a write in the log beside the database, as a server does that is killed. */

@@ -1,0 +1,87 @@
+// What every story about a fault begins and ends with.
+
+import { expect, type Page } from '@playwright/test';
+
+import type { Clock } from '../../fixtures/clock';
+import type { Faults } from '../../fixtures/faults';
+import type { Merchant } from '../../fixtures/merchant.mjs';
+import type { Problems } from '../../fixtures/problems';
+import type { Receiver } from '../../fixtures/receiver';
+import { text } from '../../fixtures/texts';
+import { VISA, type CheckoutPage } from '../../models/checkout-page';
+import type { Card } from '../../models/card-fields';
+import type { ReceiptPage } from '../../models/receipt-page';
+
+export interface World {
+  merchant: Merchant;
+  checkout: CheckoutPage;
+  receipt: ReceiptPage;
+  page: Page;
+  clock: Clock;
+  faults: Faults;
+  problems: Problems;
+  /** Told of every completed session. */
+  receiver: Receiver;
+}
+
+export interface Story {
+  title: string;
+  run(world: World): Promise<void>;
+}
+
+/** The stories of each fault, by its name in the menu. */
+export type Stories = Record<string, [Story, ...Story[]]>;
+
+/** After this long a job asks the gateway again. */
+export const ASKED_AGAIN = { seconds: 11 };
+
+/** The bank asks for it. */
+export const ASKS: Card = { number: '4000000000003220' };
+
+export interface Session {
+  id: string;
+  url: string;
+}
+
+/** A shopper presses Pay where these things are going to go wrong. */
+export async function pay({ merchant, checkout, faults }: World, names: string[], card = VISA): Promise<Session> {
+  const session = await merchant.open();
+  for (const name of names) await faults.arm(name, session, { on: 'confirm' });
+  await checkout.open(session);
+  await checkout.payWith(card);
+  return session;
+}
+
+/** The page says that it is being looked into; nobody can pay meanwhile, here or anywhere else. */
+export async function expectChecking({ checkout, merchant }: World, session: Session) {
+  await expect(checkout.status).toHaveText(text('checking'));
+  await expect(checkout.pay).not.toBeEnabled();
+  await expectNoOther(merchant, session);
+}
+
+/** An impatient shopper opens the link again, and finds a page that waits, and no form. */
+export async function expectProcessing({ page, merchant }: World, session: Session) {
+  await page.goto(session.url);
+  await expect(page.getByRole('heading', { name: text('processing-title'), level: 1 })).toBeVisible();
+  await expect(page.getByText(text('processing-next'))).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expectNoOther(merchant, session);
+}
+
+async function expectNoOther(merchant: Merchant, session: Session) {
+  expect(await merchant.confirm(session.id, 'pm_card_mastercard')).toMatchObject({ step: 'wait' });
+}
+
+/** The end of every story: the shopper has a receipt, the gateway has taken the money once, and the
+ * merchant has been told of it, once. */
+export async function expectPaidOnce(world: World, session: Session) {
+  const { merchant, page, receipt, receiver, faults } = world;
+  await expect(receipt.heading.or(page.getByRole('heading', { name: text('already-paid-title'), level: 1 }))).toBeVisible();
+  const paid = await merchant.retrieve(session.id);
+  expect(paid).toMatchObject({ status: 'complete', payment_status: 'paid' });
+  const { event } = await receiver.expectTold('checkout.session.completed', session.id);
+  expect(event.data.object).toMatchObject({ payment_status: 'paid', payment_intent: paid.payment_intent });
+  await faults.expectStruck();
+  expect(await merchant.charges(session.id)).toMatchObject([{ amount: 2500, payment_intent: paid.payment_intent }]);
+  expect((await merchant.events(session.id)).map(({ id }) => id)).toEqual([event.id]);
+}
