@@ -1,11 +1,7 @@
 //! Which page a session's state shows.
 
 use axum::http::StatusCode;
-use domain::{
-    model::Phase,
-    testing::Behaviour,
-    usecases::{Lease, resume_payments},
-};
+use domain::{model::Phase, testing::Behaviour};
 use jiff::SignedDuration;
 use server::paths;
 
@@ -65,7 +61,8 @@ async fn an_undecided_payment_shows_that_it_is_being_decided_and_then_the_end() 
     assert!(answer.body.contains("We are checking your payment"), "{}", answer.body);
     assert!(!answer.body.contains("data-gateway-script"), "no form while it is undecided");
 
-    resume_payments(&server.domain.ports, Lease::Ignore).await.unwrap();
+    server.domain.restart().await;
+    assert_eq!(server.domain.work().await, 1);
     let answer = server.anon().get(&page).await;
     assert!(answer.body.contains("This has been paid"), "{}", answer.body);
 }
