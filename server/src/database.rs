@@ -23,9 +23,7 @@ impl Database {
     pub async fn open(config: &Config) -> anyhow::Result<Self> {
         let opening = || format!("cannot open the database {}", config.database);
         match config.database.location() {
-            Location::Sqlite(file) => {
-                Ok(Self::Sqlite(SqliteStore::open(&file).await.with_context(opening)?))
-            }
+            Location::Sqlite(file) => Ok(Self::Sqlite(SqliteStore::open(&file).await.with_context(opening)?)),
             Location::Postgres(url) => {
                 Ok(Self::Postgres(PostgresStore::open(&url).await.with_context(opening)?))
             }

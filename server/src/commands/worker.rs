@@ -2,7 +2,12 @@
 
 #![expect(clippy::print_stdout, reason = "this is said to a person at a terminal")]
 
-use super::{admin_port::{AdminPort, Followers}, listen::stop_signal, log, running::RunningWorker};
+use super::{
+    admin_port::{AdminPort, Followers},
+    listen::stop_signal,
+    log,
+    running::RunningWorker,
+};
 use crate::{
     app::{App, gateway_config},
     config::{Config, GatewayKind},

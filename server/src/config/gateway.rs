@@ -112,7 +112,8 @@ impl GatewaySection {
         let (secret, restricted) = (format!("sk_{}_", mode.name()), format!("rk_{}_", mode.name()));
         match self.secret_key() {
             Ok(key) if key.starts_with(&secret) || key.starts_with(&restricted) => {}
-            Ok(_) => faults.push(format!("gateway.secret_key: must begin with {secret} or {restricted} in this mode")),
+            Ok(_) => faults
+                .push(format!("gateway.secret_key: must begin with {secret} or {restricted} in this mode")),
             Err(error) => faults.push(format!("gateway.secret_key_file: cannot be read ({error})")),
         }
         match self.webhook_secrets() {
@@ -120,7 +121,9 @@ impl GatewaySection {
                 faults.push("gateway.webhook_secrets: each must begin with whsec_".to_owned());
             }
             Ok(secrets) if secrets.is_empty() && mode == Mode::Live => {
-                faults.push("gateway.webhook_secrets: live mode needs one, or the gateway is not heard".to_owned());
+                faults.push(
+                    "gateway.webhook_secrets: live mode needs one, or the gateway is not heard".to_owned(),
+                );
             }
             Ok(_) => {}
             Err(error) => faults.push(format!("gateway.webhook_secrets_file: cannot be read ({error})")),

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
 use crate::{
-    world::World,
     node::{Body, LOOK, PATIENCE},
+    world::World,
 };
 
 /// The flows, by name.
@@ -61,7 +61,9 @@ impl Flow {
             Self::Pay => pay(world, &session, "pm_card_visa").await,
             Self::DeclineThenPay => {
                 pay(world, &session, "pm_card_visa_chargeDeclined").await;
-                until(world, &session, "it was declined", |step| step["step"] == "declined" || step["step"] == "trouble").await;
+                // The page is asked to show the form again.
+                let form = format!("/c/{session}");
+                until(world, &session, "it was declined", |step| step["to"] == form.as_str()).await;
                 pay(world, &session, "pm_card_mastercard").await;
             }
             Self::Authenticate => {

@@ -2,16 +2,16 @@
 
 use std::{
     env,
+    io::{BufRead as _, BufReader},
     path::{Path, PathBuf},
-    process::Stdio,
+    process::{Child, Command, Stdio},
     time::Duration,
 };
 
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::{
-    io::{AsyncBufReadExt as _, BufReader},
-    process::{Child, Command},
+    sync::mpsc,
     time::{Instant, sleep},
 };
 
@@ -71,7 +71,11 @@ impl Node {
     async fn spawn(&mut self, deadly: Option<&Point>) {
         if !self.try_spawn(deadly).await {
             self.died = true;
-            assert!(self.try_spawn(None).await, "the server does not start: see {}", self.log_file().display());
+            assert!(
+                self.try_spawn(None).await,
+                "the server does not start: see {}",
+                self.log_file().display()
+            );
         }
     }
 
@@ -87,22 +91,26 @@ impl Node {
             .current_dir(&self.settings.folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(self.log())
-            .kill_on_drop(true);
+            .stderr(self.log());
         if let Some(point) = deadly {
             command.env(DEADLY, point.written());
         }
         let mut child = command.spawn().unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let output = BufReader::new(child.stdout.take().unwrap());
         self.child = Some(child);
-        while let Ok(Some(line)) = lines.next_line().await {
+        // It is read to its end, also when nobody listens any more: the pipe must not break.
+        let (said, mut lines) = mpsc::unbounded_channel();
+        std::thread::spawn(move || {
+            output.lines().map_while(Result::ok).for_each(|line| drop(said.send(line)))
+        });
+        while let Some(line) = lines.recv().await {
             if let Some(rest) = line.strip_prefix("Admin") {
                 self.admin = rest.split_whitespace().next().unwrap().to_owned();
-                // Nobody reads what it prints from here on, but the pipe must not break.
-                tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
                 return true;
             }
         }
+        // Its output has ended, so it is about to be gone.
+        self.child.as_mut().unwrap().wait().unwrap();
         false
     }
 
@@ -125,7 +133,9 @@ impl Node {
             let request = self.client.request(method.clone(), url).timeout(Duration::from_secs(30));
             let request = match &body {
                 Body::None => request,
-                Body::Json(value) => request.header("content-type", "application/json").body(value.to_string()),
+                Body::Json(value) => {
+                    request.header("content-type", "application/json").body(value.to_string())
+                }
                 Body::Form(form) => request
                     .header("content-type", "application/x-www-form-urlencoded")
                     .bearer_auth(&self.key)
@@ -155,9 +165,17 @@ impl Node {
     }
 
     /// Ends it.
-    pub(crate) async fn stop(mut self) {
+    pub(crate) fn stop(self) {
+        drop(self);
+    }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
         if let Some(mut child) = self.child.take() {
-            let _ = child.kill().await;
+            // One that is dead already cannot be killed, and need not be.
+            let _ = child.kill();
+            let _ = child.wait();
         }
     }
 }

@@ -41,8 +41,11 @@ impl Points {
         let occurrence = reached.entry(name.to_owned()).or_default();
         *occurrence += 1;
         let point = Point { name: name.to_owned(), occurrence: *occurrence };
-        let mut record =
-            OpenOptions::new().create(true).append(true).open(&self.record).expect("the record can be written");
+        let mut record = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&self.record)
+            .expect("the record can be written");
         writeln!(record, "{}", point.written()).expect("the record can be written");
         if self.deadly.as_ref() == Some(&point) {
             kill_process(getpid(), Signal::KILL).expect("a process may kill itself");

@@ -189,13 +189,15 @@ impl World {
     async fn kept(&self, session: &str) -> i64 {
         let mut kept = 0;
         for intent in self.payments(session).await {
-            let list = self.gateway(&format!("/v1/charges?payment_intent={}", intent["id"].as_str().unwrap())).await;
+            let list =
+                self.gateway(&format!("/v1/charges?payment_intent={}", intent["id"].as_str().unwrap())).await;
             for charge in list["data"].as_array().unwrap() {
                 if charge["status"] == "succeeded" && charge["captured"] == true {
                     kept += charge["amount_captured"].as_i64().unwrap();
                 }
             }
-            let list = self.gateway(&format!("/v1/refunds?payment_intent={}", intent["id"].as_str().unwrap())).await;
+            let list =
+                self.gateway(&format!("/v1/refunds?payment_intent={}", intent["id"].as_str().unwrap())).await;
             // What was reserved and not captured is given back as a refund too, and was never taken.
             let captured = intent["amount_received"].as_i64().unwrap();
             let reserved = intent["amount"].as_i64().unwrap() - captured;
@@ -213,7 +215,7 @@ impl World {
 
     /// Ends everything.
     pub(crate) async fn end(self) {
-        self.node.stop().await;
+        self.node.stop();
         for task in self.serving {
             task.abort();
         }
