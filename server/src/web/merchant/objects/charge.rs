@@ -53,7 +53,7 @@ pub(crate) fn charge(payment: &Payment) -> Value {
 }
 
 /// What this checkout does not have or is not told by the gateway.
-const ABSENT: [&str; 22] = [
+const ABSENT: [&str; 24] = [
     "application",
     "application_fee",
     "application_fee_amount",
@@ -74,6 +74,8 @@ const ABSENT: [&str; 22] = [
     "shipping",
     "source",
     "source_transfer",
+    "statement_descriptor",
+    "statement_descriptor_suffix",
     "transfer_data",
     "transfer_group",
 ];
