@@ -144,6 +144,32 @@ describe('the list of events', () => {
   });
 });
 
+describe('the command line', () => {
+  test('stores a refund, and the server makes it', () =>
+    withEndpoint({ enabled_events: ['charge.refunded'] }, async ({ receiver, endpoint }) => {
+      const { id } = await merchant.openAndPay();
+      const { payment_intent: intent } = await merchant.retrieve(id);
+      const said = await checkout.server.command('refund', id, '--amount', '5.00', '--reason', 'requested_by_customer');
+      const refund = said.trim().split('\n').at(-1);
+      assert.match(refund, /^re_/);
+      // The server leaves ten seconds to whoever stores a refund and might have asked by themselves.
+      await checkout.server.clock({ advance: 10 });
+      const event = read(await receiver.next(), endpoint.secret);
+      assertHas(event.data.object, { payment_intent: intent, amount_refunded: 500 });
+      assertHas(plain(await stripe.refunds.retrieve(refund)), { status: 'succeeded', amount: 500, reason: 'requested_by_customer' });
+      const { data: made } = await merchant.gateway.refunds.list({ payment_intent: intent });
+      assert.deepEqual(made.map(({ amount }) => amount), [500]);
+    }));
+
+  test('sends an event again that was taken before', () =>
+    withEndpoint({ enabled_events: ['checkout.session.completed'] }, async ({ receiver, endpoint }) => {
+      await merchant.openAndPay();
+      const first = read(await receiver.next(), endpoint.secret);
+      await checkout.server.command('events', 'resend', first.id);
+      assert.deepEqual(read(await receiver.next(), endpoint.secret), first);
+    }));
+});
+
 test('the objects have the fields of their types and no other', async () => {
   await merchant.openAndPay();
   const made = await stripe.webhookEndpoints.create({ url: 'https://shop.test/hooks', enabled_events: ['*'] });

@@ -21,6 +21,34 @@ async fn without_a_good_key_nothing_is_told() {
 }
 
 #[tokio::test]
+async fn no_call_is_answered_without_a_key() {
+    let server = TestServer::start().await;
+    for (method, path) in [
+        ("POST", "/v1/checkout/sessions"),
+        ("GET", "/v1/checkout/sessions/cs_test_1"),
+        ("GET", "/v1/payment_intents/pi_0"),
+        ("POST", "/v1/payment_intents/pi_0/capture"),
+        ("POST", "/v1/payment_intents/pi_0/cancel"),
+        ("POST", "/v1/refunds"),
+        ("GET", "/v1/refunds"),
+        ("GET", "/v1/refunds/re_1"),
+        ("GET", "/v1/events"),
+        ("GET", "/v1/events/evt_1"),
+        ("POST", "/v1/webhook_endpoints"),
+        ("GET", "/v1/webhook_endpoints"),
+        ("GET", "/v1/webhook_endpoints/we_1"),
+        ("POST", "/v1/webhook_endpoints/we_1"),
+        ("DELETE", "/v1/webhook_endpoints/we_1"),
+        ("POST", "/v1/webhook_endpoints/we_1/roll_secret"),
+    ] {
+        let answer = server.anon().send(method, path, "").await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{method} {path}");
+        let known = server.merchant_caller().await.send(method, path, "").await;
+        assert!(!known.body.contains("Unrecognized request URL"), "{method} {path}");
+    }
+}
+
+#[tokio::test]
 async fn an_address_that_does_not_exist_is_said_in_stripe_s_words() {
     let server = TestServer::start().await;
     let merchant = server.merchant_caller().await;

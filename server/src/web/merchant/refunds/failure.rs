@@ -44,10 +44,11 @@ impl Failure<'_> {
             RefundError::Payment(PaymentError::NoSuchSession) => {
                 ApiError::no_such_param("payment_intent", name.as_str(), "payment_intent")
             }
-            RefundError::Payment(PaymentError::Store(error)) => error.into(),
+            // It may be stored, and be made yet: a client that asks again by itself would make another.
+            RefundError::Payment(PaymentError::Store(error)) => ApiError::from(error).once(),
             RefundError::Payment(PaymentError::Gateway(error)) => {
                 tracing::error!(%error, payment = %name, "the gateway failed a merchant's call");
-                ApiError::ours()
+                ApiError::ours().once()
             }
         }
     }
