@@ -56,14 +56,12 @@ impl Flow {
 
     /// Does it, whatever happens to the server meanwhile. Answers the session.
     pub(crate) async fn play(self, world: &mut World) -> String {
-        let session = open(world, self == Self::Capture).await;
+        let session = open(world, self).await;
         match self {
             Self::Pay => pay(world, &session, "pm_card_visa").await,
             Self::DeclineThenPay => {
                 pay(world, &session, "pm_card_visa_chargeDeclined").await;
-                // The page is asked to show the form again.
-                let form = format!("/c/{session}");
-                until(world, &session, "it was declined", |step| step["to"] == form.as_str()).await;
+                until(world, &session, "it was declined", |step| step["step"] == "retry").await;
                 pay(world, &session, "pm_card_mastercard").await;
             }
             Self::Authenticate => {
@@ -99,13 +97,14 @@ pub(crate) struct Outcome {
 
 /// A merchant opens a session. One that is opened twice because the answer was lost leaves an empty
 /// one behind, as it would in life; the second is the one that is paid.
-async fn open(world: &mut World, manual: bool) -> String {
-    let expires_at = world.now() + 5 * 60 + 30;
+async fn open(world: &mut World, flow: Flow) -> String {
+    let life = if flow == Flow::Expire { 5 * 60 + 30 } else { 3600 };
+    let expires_at = World::now() + life;
     let mut form = format!(
         "mode=payment&expires_at={expires_at}&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur\
          &line_items[0][price_data][unit_amount]=2500&line_items[0][price_data][product_data][name]=Workshop"
     );
-    if manual {
+    if flow == Flow::Capture {
         form.push_str("&payment_intent_data[capture_method]=manual");
     }
     let (status, session) = world.node.ask(Method::POST, "/v1/checkout/sessions", Body::Form(&form)).await;
