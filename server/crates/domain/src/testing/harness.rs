@@ -2,6 +2,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use futures::{FutureExt as _, future::BoxFuture};
+
 use super::{
     FakeGateway, MemoryStore, MerchantSite, MovableClock, PlainEvents, SeededRandom, a_checkout,
     builders::an_email,
@@ -97,6 +99,16 @@ impl Harness {
                 }
             }
         }
+    }
+
+    /// Starts something and leaves it waiting for the gateway's answer, which is as old as this by the
+    /// time that it goes on.
+    pub fn stall<'a, T>(&self, slow: impl Future<Output = T> + Send + 'a) -> BoxFuture<'a, T> {
+        let mut slow = slow.boxed();
+        self.gateway.hold_answers();
+        assert!((&mut slow).now_or_never().is_none(), "it does not ask the gateway");
+        self.gateway.release_answers();
+        slow
     }
 
     /// Starts anew after a crash.

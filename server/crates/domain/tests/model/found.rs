@@ -168,3 +168,30 @@ fn a_slow_try_does_not_undo_a_faster_one() {
         ],
     );
 }
+
+/// Two people who had one event sent again at once: one of them got an error.
+#[test]
+fn an_event_is_sent_again_twice_at_once() {
+    ends_well(
+        Refund,
+        2,
+        true,
+        &[
+            Open { manual: false, short: true },
+            Switch { on: false },
+            Pay { session: 0, card: 0 },
+            Work { jobs: 2 },
+            Run { task: 0, turns: 8 },
+            Run { task: 2, turns: 21 },
+            Pay { session: 1, card: 1 },
+            Switch { on: true },
+            Run { task: 0, turns: 3 },
+            Run { task: 0, turns: 2 },
+            Switch { on: true },
+            Resend { event: 0 },
+            Run { task: 7, turns: 99 },
+            Resend { event: 2 },
+            Run { task: 4, turns: 5 },
+        ],
+    );
+}

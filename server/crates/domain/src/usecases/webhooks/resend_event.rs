@@ -34,14 +34,16 @@ pub async fn resend_event(
     let event = event
         .filter(|event| event.merchant == *merchant && event.mode == ports.mode)
         .ok_or(ResendError::NoSuchEvent)?;
-    let known = work.deliveries(&event.id).await?;
     let now = ports.clock.now();
     let mut sent = Vec::new();
     for target in work.webhook_endpoints(merchant, ports.mode).await? {
         if !wanted(&target, &event, endpoint) {
             continue;
         }
-        let earlier = known.iter().find(|delivery| delivery.endpoint == target.id).cloned();
+        // A worker may be writing down a try, or somebody else may have it sent again as well.
+        let Some(target) = work.lock_webhook_endpoint(&target.id).await? else { continue };
+        let known = work.deliveries(&event.id).await?;
+        let earlier = known.into_iter().find(|delivery| delivery.endpoint == target.id);
         let delivery = if let Some(earlier) = earlier {
             let again = Delivery { state: DeliveryState::Pending, began_at: now, ..earlier };
             work.update_delivery(&again).await?;
