@@ -10,12 +10,13 @@ use super::{
 };
 use crate::{
     model::{
-        CheckoutSession, Event, EventKind, Merchant, Mode, Order, PaymentToken, SessionId, WebhookEndpoint,
+        CheckoutSession, Event, EventKind, Merchant, Mode, NoticeId, Order, PaymentToken, SessionId,
+        WebhookEndpoint,
     },
-    ports::{Clock as _, Courier, Ports, Store},
+    ports::{Clock as _, Courier, IncomingWebhook, Ports, Store},
     usecases::{
-        ConfirmRequest, JobOutcome, NewEndpoint, PaymentError, Progress, add_endpoint, confirm_payment,
-        ensure_merchant, open_checkout, run_job, take_jobs,
+        ConfirmRequest, JobOutcome, NewEndpoint, PaymentError, Progress, ReceiveNoticeError, add_endpoint,
+        confirm_payment, ensure_merchant, open_checkout, receive_notice, run_job, take_jobs,
     },
 };
 
@@ -109,6 +110,12 @@ impl Harness {
         assert!((&mut slow).now_or_never().is_none(), "it does not ask the gateway");
         self.gateway.release_answers();
         slow
+    }
+
+    /// A webhook of the gateway's comes; see [`FakeGateway`] for the words.
+    pub async fn hear(&self, text: &str) -> Result<Option<NoticeId>, ReceiveNoticeError> {
+        let headers = [("signature".to_owned(), "good".to_owned())];
+        receive_notice(&self.ports, &IncomingWebhook { headers: &headers, body: text.as_bytes() }).await
     }
 
     /// Starts anew after a crash.

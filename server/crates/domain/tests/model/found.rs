@@ -195,3 +195,30 @@ fn an_event_is_sent_again_twice_at_once() {
         ],
     );
 }
+
+/// News of a payment that was given up ended a later try, which then charged all the same.
+#[test]
+fn a_payment_that_was_given_up_does_not_end_a_later_try() {
+    ends_well(
+        Refund,
+        2,
+        true,
+        &[
+            Open { manual: false, short: false },
+            Fault(Behaves(AskForShopper)),
+            Pay { session: 0, card: 0 },
+            Run { task: 0, turns: 99 },
+            Pay { session: 1, card: 2 },
+            Fault(Behaves(AskForShopper)),
+            Pay { session: 0, card: 1 },
+            CancelThere { payment: 5 },
+            Run { task: 5, turns: 2 },
+            Hear { notice: 7 },
+            Fault(Behaves(ChargeSilently)),
+            Work { jobs: 2 },
+            Work { jobs: 2 },
+            Clock { seconds: 82900 },
+            Pay { session: 0, card: 2 },
+        ],
+    );
+}

@@ -39,8 +39,10 @@ struct Network {
     refused: HashSet<String>,
     /// How each payment and refund stood when the gateway last told of it.
     told: HashMap<String, &'static str>,
-    /// The gateway's webhooks, in its own order.
+    /// The gateway's webhooks, in its own order, and those that were taken: they do not come again by
+    /// themselves.
     notices: Vec<String>,
+    taken: HashSet<String>,
     strange_keys: u64,
 }
 
@@ -115,6 +117,17 @@ impl SimGateway {
     /// The gateway's webhooks so far.
     pub(crate) fn notices(&self) -> Vec<String> {
         self.network().notices.clone()
+    }
+
+    /// A webhook was answered with 200.
+    pub(crate) fn taken(&self, notice: String) {
+        self.network().taken.insert(notice);
+    }
+
+    /// The webhooks that nobody has taken yet.
+    pub(crate) fn untaken(&self) -> Vec<String> {
+        let network = self.network();
+        network.notices.iter().filter(|notice| !network.taken.contains(*notice)).cloned().collect()
     }
 
     /// Something happened at the gateway by itself.

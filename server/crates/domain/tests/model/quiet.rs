@@ -21,16 +21,15 @@ impl World {
         self.finish();
         while self.gateway.arrive(0) {}
         self.decide_everything();
-        let mut heard = 0;
         for _ in 0..ROUNDS {
             let Some(next) = now(self.eye.snapshot().next_job_at(Mode::Test)).expect("the store works")
             else {
-                if self.hear_the_rest(&mut heard) {
+                if self.hear_the_rest() {
                     continue;
                 }
                 return;
             };
-            self.hear_the_rest(&mut heard);
+            self.hear_the_rest();
             let wait = next.duration_since(self.clock.now());
             if wait.is_positive() {
                 self.clock.advance(wait);
@@ -52,12 +51,11 @@ impl World {
     }
 
     /// Every webhook that is left comes, in its order. Answers whether there was one.
-    fn hear_the_rest(&mut self, heard: &mut usize) -> bool {
+    fn hear_the_rest(&mut self) -> bool {
         if !self.script.webhooks {
             return false;
         }
-        let new = self.gateway.notices().split_off(*heard);
-        *heard += new.len();
+        let new = self.gateway.untaken();
         for notice in &new {
             self.hear(notice.clone());
             self.finish();

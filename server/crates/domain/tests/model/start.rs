@@ -39,8 +39,10 @@ impl World {
             }
             Step::Work { jobs } => self.work(jobs.into()),
             Step::Hear { notice } => {
+                let mut notices = self.gateway.notices();
+                notices.reverse();
                 if self.script.webhooks
-                    && let Some(text) = pick(&self.gateway.notices(), notice).cloned()
+                    && let Some(text) = pick(&notices, notice).cloned()
                 {
                     self.hear(text);
                 }
@@ -139,11 +141,12 @@ impl World {
 
     /// A webhook of the gateway's comes.
     pub(crate) fn hear(&mut self, text: String) {
-        let ports = self.ports.clone();
+        let (ports, gateway) = (self.ports.clone(), self.gateway.clone());
         self.begin(format!("a webhook: {text}"), async move {
             let headers = [("signature".to_owned(), "good".to_owned())];
             let webhook = IncomingWebhook { headers: &headers, body: text.as_bytes() };
             let new = receive_notice(&ports, &webhook).await.map_err(|error| error.to_string())?;
+            gateway.taken(text);
             Ok(if new.is_some() { "new".to_owned() } else { "known".to_owned() })
         });
     }

@@ -40,7 +40,7 @@ pub(crate) enum Step {
     Refund { session: u8, part: bool },
     /// A worker takes so many jobs and does them.
     Work { jobs: u8 },
-    /// One of the gateway's webhooks comes: any of them, whether it came before or not.
+    /// One of the gateway's webhooks comes, whether it came before or not: the newest is 0.
     Hear { notice: u8 },
     /// The merchant has an event sent again.
     Resend { event: u8 },
@@ -110,7 +110,7 @@ impl Script {
         // is rare meets what is rare.
         let taste: Vec<(Kind, u16)> =
             KINDS.iter().map(|(kind, weight)| (*kind, weight * dice.pick(&[0, 1, 1, 2, 5]))).collect();
-        let mut steps = vec![open(&mut dice)];
+        let mut steps = beginning(&mut dice);
         while steps.len() < length {
             // Mostly what is under way goes on.
             let step = if dice.below(5) < 2 { run(&mut dice) } else { dice.weigh(&taste)(&mut dice) };
@@ -163,6 +163,28 @@ const KINDS: [(Kind, u16); 23] = [
     (|dice| Step::CancelThere { payment: any(dice) }, 2),
     (|dice| Step::RefundThere { payment: any(dice) }, 2),
 ];
+
+/// Nothing but a session or, so that sequences get far, one on which something has happened.
+fn beginning(dice: &mut Dice) -> Vec<Step> {
+    let done = Step::Run { task: 0, turns: 99 };
+    let pay = Step::Pay { session: 0, card: 0 };
+    let short = dice.coin();
+    let paid = [Step::Open { manual: false, short }, pay, done];
+    match dice.below(8) {
+        0 => paid.to_vec(),
+        1 => vec![Step::Open { manual: true, short }, pay, done],
+        2 => {
+            let ask = Step::Fault(Fault::Behaves(Behaviour::AskForShopper));
+            vec![Step::Open { manual: false, short }, ask, pay, done]
+        }
+        3 => {
+            let pending = Step::Fault(Fault::Behaves(Behaviour::LeavePending));
+            let refund = [pending, Step::Refund { session: 0, part: dice.coin() }, done];
+            [paid, refund].concat()
+        }
+        _ => vec![open(dice)],
+    }
+}
 
 fn run(dice: &mut Dice) -> Step {
     Step::Run { task: any(dice), turns: *dice.pick(&[1, 2, 3, 5, 8, 13, 21, 99]) }

@@ -212,21 +212,24 @@ async fn apply_answer(
     Ok(progress)
 }
 
-/// Whether the gateway's word is about the try that is under way.
+/// Whether the gateway's word is about the try that is under way. News may be old: about an earlier try,
+/// or about a payment that was given up since.
 fn is_about(
     attempt: &Attempt,
     session: &CheckoutSession,
     heard: Heard<'_>,
     payment: &GatewayPayment,
 ) -> bool {
-    let other = |known: &GatewayPaymentId| *known != payment.id;
-    match heard {
-        Heard::Answer(answered) => *answered == attempt.id,
-        Heard::News if session.gateway_payment.as_ref().is_some_and(other) => false,
-        Heard::News if payment.status == PaymentStatus::Canceled => true,
-        Heard::News => {
-            attempt.state == AttemptState::ActionRequired || payment.token.as_ref() == Some(&attempt.token)
-        }
+    if let Heard::Answer(answered) = heard {
+        return *answered == attempt.id;
+    }
+    match (&session.gateway_payment, &payment.token) {
+        (Some(known), _) if *known != payment.id => false,
+        // Nothing comes any more of whatever is tried with the session's payment.
+        (Some(_), _) if payment.status == PaymentStatus::Canceled => true,
+        (Some(_), None) => attempt.state == AttemptState::ActionRequired,
+        (_, Some(token)) => *token == attempt.token,
+        (None, None) => false,
     }
 }
 
