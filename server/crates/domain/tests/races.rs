@@ -1,9 +1,10 @@
 //! Whoever asked the gateway and was slow brings old news. It must not be taken for new.
 
 use domain::{
-    model::{GatewayPaymentId, Phase, SessionId},
+    model::{GatewayPaymentId, Phase, Refund, RefundReason, RefundState, SessionId},
+    ports::RefundStatus,
     testing::{Behaviour, Harness},
-    usecases::{Progress, continue_payment},
+    usecases::{Progress, RefundRequest, apply_notice, continue_payment, refund_payment},
 };
 
 async fn asked_by_the_bank(harness: &Harness, session: &SessionId, token: &str) -> GatewayPaymentId {
@@ -46,4 +47,35 @@ async fn news_of_an_earlier_card_do_not_end_the_question_about_the_present_one()
     assert!(matches!(phase, Phase::Authenticating(_)), "{phase:?}");
     harness.gateway.authenticate(&payment);
     assert_eq!(continue_payment(&harness.ports, &session.id).await.unwrap(), Progress::Paid);
+}
+
+async fn a_pending_refund(harness: &Harness, session: &SessionId) -> Refund {
+    harness.pay(session, "pm_1").await.unwrap();
+    harness.gateway.will([Behaviour::LeavePending]);
+    let request = RefundRequest {
+        amount: None,
+        reason: RefundReason::RequestedByCustomer,
+        metadata: Default::default(),
+    };
+    refund_payment(&harness.ports, session, request).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_notice_that_comes_while_one_like_it_is_applied_is_heard() {
+    let harness = Harness::new();
+    let session = harness.open().await;
+    let refund = a_pending_refund(&harness, &session.id).await;
+    let name = refund.gateway_refund.unwrap();
+    let text = |event: &str| format!("{event} refund.updated {} refund={name}", refund.payment);
+
+    harness.gateway.end_refund(&name, RefundStatus::Succeeded);
+    let first = harness.hear(&text("evt_1")).await.unwrap().unwrap();
+    let slow = harness.stall(apply_notice(&harness.ports, &first));
+    harness.gateway.end_refund(&name, RefundStatus::Failed("lost_or_stolen_card".to_owned()));
+    harness.hear(&text("evt_2")).await.unwrap();
+    slow.await.unwrap();
+    harness.work().await;
+
+    let stored = harness.ports.store.snapshot().await.unwrap().refund(&refund.id).await.unwrap().unwrap();
+    assert_eq!(stored.state, RefundState::Failed("lost_or_stolen_card".to_owned()));
 }

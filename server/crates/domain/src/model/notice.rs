@@ -59,9 +59,9 @@ impl NoticeSubject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeState {
-    /// To be applied.
+    /// To be applied; nobody has looked yet.
     Pending,
-    /// Applied.
+    /// Applied, or about to be: its job has taken it up, and ends when it is.
     Applied,
     /// About nothing of ours.
     Foreign,

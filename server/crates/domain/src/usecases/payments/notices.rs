@@ -62,8 +62,13 @@ pub async fn receive_notice(
 /// other answer. So it does not matter how old the notice is or in which order notices come.
 pub async fn apply_notice(ports: &Ports, id: &NoticeId) -> Result<Next, PaymentError> {
     let Some(notice) = ports.store.snapshot().await?.notice(id).await? else { return Ok(Next::Done) };
-    if notice.state != NoticeState::Pending || notice.mode != ports.mode {
+    if notice.mode != ports.mode {
         return Ok(Next::Done);
+    }
+    // Before the gateway is asked: a notice like this one that comes from here on may tell of something
+    // that its answer does not have yet, so it must not pass for one that is still to be applied.
+    if notice.state == NoticeState::Pending {
+        keep_state(ports, &notice, NoticeState::Applied).await?;
     }
     let ours = match &notice.subject {
         NoticeSubject::Payment { payment, session } => {
@@ -71,11 +76,16 @@ pub async fn apply_notice(ports: &Ports, id: &NoticeId) -> Result<Next, PaymentE
         }
         NoticeSubject::Refund { refund, payment } => apply_refund(ports, refund, payment).await?,
     };
-    let mut work = ports.store.begin().await?;
-    let state = if ours { NoticeState::Applied } else { NoticeState::Foreign };
-    work.update_notice(&Notice { state, ..notice }).await?;
-    work.commit().await?;
+    if !ours {
+        keep_state(ports, &notice, NoticeState::Foreign).await?;
+    }
     Ok(Next::Done)
+}
+
+async fn keep_state(ports: &Ports, notice: &Notice, state: NoticeState) -> Result<(), StoreError> {
+    let mut work = ports.store.begin().await?;
+    work.update_notice(&Notice { state, ..notice.clone() }).await?;
+    work.commit().await
 }
 
 async fn apply_payment(
