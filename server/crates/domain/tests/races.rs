@@ -2,7 +2,7 @@
 
 use domain::{
     model::{GatewayPaymentId, Phase, Refund, RefundReason, RefundState, SessionId},
-    ports::RefundStatus,
+    ports::{RefundPayment, RefundStatus},
     testing::{Behaviour, Harness},
     usecases::{Progress, RefundRequest, apply_notice, continue_payment, refund_payment},
 };
@@ -78,4 +78,37 @@ async fn a_notice_that_comes_while_one_like_it_is_applied_is_heard() {
 
     let stored = harness.ports.store.snapshot().await.unwrap().refund(&refund.id).await.unwrap().unwrap();
     assert_eq!(stored.state, RefundState::Failed("lost_or_stolen_card".to_owned()));
+}
+
+#[tokio::test]
+async fn a_refund_that_was_refused_and_is_made_all_the_same_is_believed() {
+    let harness = Harness::new();
+    let session = harness.open().await;
+    harness.pay(&session.id, "pm_1").await.unwrap();
+    // The first request is slow on its way; the second overtakes it and is refused.
+    harness.gateway.will([Behaviour::LoseRequest, Behaviour::Reject]);
+    let request = RefundRequest {
+        amount: None,
+        reason: RefundReason::RequestedByCustomer,
+        metadata: Default::default(),
+    };
+    let refund = refund_payment(&harness.ports, &session.id, request).await.unwrap();
+    harness.restart().await;
+    harness.work().await;
+    assert_eq!(harness.refunds(&session.id).await[0].state, RefundState::Failed("refused".to_owned()));
+
+    let operation =
+        harness.ports.store.snapshot().await.unwrap().operations(&session.id).await.unwrap().remove(0);
+    let arrived = RefundPayment {
+        idempotency_key: operation.idempotency_key,
+        payment: refund.payment.clone(),
+        amount: refund.amount,
+        reason: refund.reason,
+        refund: refund.id.clone(),
+    };
+    let made = harness.ports.gateway.refund(&arrived).await.unwrap();
+    harness.hear(&format!("evt_1 refund.created {} refund={}", refund.payment, made.id)).await.unwrap();
+    harness.work().await;
+    let refund = harness.refunds(&session.id).await.remove(0);
+    assert_eq!((refund.state, refund.gateway_refund), (RefundState::Succeeded, Some(made.id)));
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     model::{
-        CheckoutSession, Event, EventKind, Merchant, Mode, NoticeId, Order, PaymentToken, SessionId,
+        CheckoutSession, Event, EventKind, Merchant, Mode, NoticeId, Order, PaymentToken, Refund, SessionId,
         WebhookEndpoint,
     },
     ports::{Clock as _, Courier, IncomingWebhook, Ports, Store},
@@ -146,6 +146,12 @@ impl Harness {
     pub async fn order(&self, id: &SessionId) -> Option<Order> {
         let mut snapshot = self.ports.store.snapshot().await.expect("the store works");
         snapshot.order(id).await.expect("the store works")
+    }
+
+    /// The session's refunds.
+    pub async fn refunds(&self, id: &SessionId) -> Vec<Refund> {
+        let mut snapshot = self.ports.store.snapshot().await.expect("the store works");
+        snapshot.refunds(id).await.expect("the store works")
     }
 
     /// The session's events.

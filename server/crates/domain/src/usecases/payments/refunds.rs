@@ -132,8 +132,10 @@ pub(super) async fn settle_refund(
         return if refund.counts() { charge_refunded(ports, work, session, &refund).await } else { Ok(()) };
     };
     let first = refund.gateway_refund.is_none();
-    // What has failed stays so: an older word that it succeeded may come late.
-    let final_already = matches!(refund.state, RefundState::Failed(_) | RefundState::Canceled);
+    // What has failed at the gateway stays so: an older word that it succeeded may come late. What only
+    // we called failed, because the gateway refused it, was made all the same by a slower request.
+    let ended = matches!(refund.state, RefundState::Failed(_) | RefundState::Canceled);
+    let final_already = ended && !first;
     let older = refund.state == RefundState::Succeeded && state == RefundState::Pending;
     if refund.amount != told.amount {
         tracing::error!(session = session.id.reference(), refund = %refund.id, "the gateway's refund differs from ours");
