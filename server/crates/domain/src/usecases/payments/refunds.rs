@@ -114,8 +114,13 @@ pub(super) async fn settle_refund(
     session: &CheckoutSession,
     told: GatewayRefund,
 ) -> Result<(), StoreError> {
-    let known = match &told.refund {
+    let ours = match &told.refund {
         Some(ours) => work.refund(ours).await?.filter(|refund| refund.session == session.id),
+        None => None,
+    };
+    // Another program of the merchant's may keep names in the gateway's books that are not ours.
+    let known = match ours {
+        Some(ours) => Some(ours),
         None => work.refund_at_gateway(session.mode, &told.id).await?,
     };
     let state = state_of(&told.status);
