@@ -44,6 +44,8 @@ pub enum Behaviour {
     ChargeAnotherAmount,
     /// Takes a payment or a refund and does not decide on it.
     LeavePending,
+    /// Reserves money and does not say until when.
+    HideEnd,
 }
 
 /// An idempotent gateway in memory. It forgets keys after a day and gives up authorisations after a

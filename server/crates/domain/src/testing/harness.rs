@@ -10,13 +10,13 @@ use super::{
 };
 use crate::{
     model::{
-        CheckoutSession, Event, EventKind, Merchant, Mode, NoticeId, Order, PaymentToken, Refund, SessionId,
-        WebhookEndpoint,
+        CaptureMethod, CheckoutSession, Event, EventKind, Merchant, Mode, NoticeId, Order, PaymentToken,
+        Refund, SessionId, WebhookEndpoint,
     },
     ports::{Clock as _, Courier, IncomingWebhook, Ports, Store},
     usecases::{
-        ConfirmRequest, JobOutcome, NewEndpoint, PaymentError, Progress, ReceiveNoticeError, add_endpoint,
-        confirm_payment, ensure_merchant, open_checkout, receive_notice, run_job, take_jobs,
+        ConfirmRequest, JobOutcome, NewCheckout, NewEndpoint, PaymentError, Progress, ReceiveNoticeError,
+        add_endpoint, confirm_payment, ensure_merchant, open_checkout, receive_notice, run_job, take_jobs,
     },
 };
 
@@ -74,6 +74,12 @@ impl Harness {
     /// Opens a session.
     pub async fn open(&self) -> CheckoutSession {
         let new = a_checkout(&self.merchant().await);
+        open_checkout(&self.ports, new).await.expect("a valid checkout")
+    }
+
+    /// Opens a session whose money is only reserved at first.
+    pub async fn open_manual(&self) -> CheckoutSession {
+        let new = NewCheckout { capture: CaptureMethod::Manual, ..a_checkout(&self.merchant().await) };
         open_checkout(&self.ports, new).await.expect("a valid checkout")
     }
 

@@ -129,6 +129,12 @@ impl Books {
                 self.paid(&id, amount, request.capture)
             }
         };
+        let status = match status {
+            PaymentStatus::Authorized { charge, .. } if behaviour == Behaviour::HideEnd => {
+                PaymentStatus::Authorized { charge, until: None }
+            }
+            other => other,
+        };
         if request.capture == CaptureMethod::Manual && !self.manual.contains(&id) {
             self.manual.push(id.clone());
         }

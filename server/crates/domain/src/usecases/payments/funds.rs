@@ -15,6 +15,10 @@ use crate::{
 /// How long after the end of an authorisation we look whether it has run out.
 const GRACE: SignedDuration = SignedDuration::from_mins(5);
 
+/// When an authorisation is looked at whose end nobody told: most of them last a week
+/// (<https://docs.stripe.com/payments/place-a-hold-on-a-payment-method>).
+const USUAL_END: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// Makes the order of a session that money was taken or reserved for.
 pub(super) async fn complete(
     ports: &Ports,
@@ -54,9 +58,8 @@ pub(super) async fn complete(
         // Nobody shall pay a second time by a question of the bank's that is still open.
         ask_to_cancel(ports, work, session, &earlier, CancelReason::Duplicate, ports.clock.now()).await?;
     }
-    if let Funds::Authorized { until: Some(until) } = order.funds {
-        let task = Task::CheckAuthorization(session.id.clone());
-        work.schedule_job(&task, session.mode, None, until + GRACE).await?;
+    if let Funds::Authorized { until } = order.funds {
+        look_at_the_end(ports, work, session, until).await?;
     }
     let view = Payment::of(&payment.id, session, None, Some(&order), &[]);
     payment_event(ports, work, session, view, kind).await?;
@@ -95,6 +98,7 @@ pub(super) async fn move_funds(
         }
         PaymentStatus::Authorized { until: told, .. } if until.is_none() && told.is_some() => {
             order.funds = Funds::Authorized { until: *told };
+            look_at_the_end(ports, work, session, *told).await?;
             &[]
         }
         _ => return Ok(true),
@@ -108,6 +112,17 @@ pub(super) async fn move_funds(
         payment_event(ports, work, session, view, *kind).await?;
     }
     Ok(true)
+}
+
+/// Has somebody look whether an authorisation has run out, when it may have.
+async fn look_at_the_end(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    until: Option<Timestamp>,
+) -> Result<(), StoreError> {
+    let end = until.unwrap_or_else(|| ports.clock.now() + USUAL_END);
+    work.schedule_job(&Task::CheckAuthorization(session.id.clone()), session.mode, None, end + GRACE).await
 }
 
 /// Why we asked for a payment to be given up, if we did.
