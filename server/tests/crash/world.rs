@@ -1,6 +1,13 @@
 //! The world around one server: the gateway, the merchant who is told, and the database.
 
-use std::{collections::BTreeMap, net::TcpListener, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    net::TcpListener,
+    sync::{
+        Arc,
+        atomic::{AtomicU16, Ordering},
+    },
+};
 
 use axum::{Json, Router, extract::State, routing::post};
 use domain::{
@@ -266,9 +273,13 @@ async fn serve(router: Router) -> (JoinHandle<()>, String) {
     (tokio::spawn(async move { axum::serve(listener, router).await.unwrap() }), origin)
 }
 
-/// A port that nobody listens on; the server needs the same one in all of its lives.
+/// A port that nobody listens on; the server needs the same one in all of its lives. It is below those
+/// that the system gives to connections, one of which could have it while the server is dead.
 fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = u16::try_from(std::process::id() % 8000).unwrap();
+    let ports = std::iter::repeat_with(|| 20_000 + (start + NEXT.fetch_add(1, Ordering::Relaxed)) % 8000);
+    ports.take(8000).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
 }
 
 trait JsonValue {

@@ -7,7 +7,8 @@ use domain::{
     ports::IncomingWebhook,
     testing::{Harness, a_checkout},
     usecases::{
-        RefundError, RefundRequest, cancel_payment, capture_payment, open_checkout, receive_notice, refund_payment,
+        RefundError, RefundRequest, cancel_payment, capture_payment, open_checkout, receive_notice,
+        refund_payment,
     },
 };
 
@@ -42,7 +43,10 @@ async fn the_rest_of_a_capture_can_still_be_refunded_in_full() {
     capture_payment(&harness.ports, &session.id, Some(1000)).await.unwrap();
     released(&harness, &session, session.amount.minor - 1000).await;
     let told = harness.kinds(&session.id).await;
-    assert!(!told.contains(&EventKind::ChargeRefunded) && !told.contains(&EventKind::RefundCreated), "{told:?}");
+    assert!(
+        !told.contains(&EventKind::ChargeRefunded) && !told.contains(&EventKind::RefundCreated),
+        "{told:?}"
+    );
     let left = refund_payment(&harness.ports, &session.id, everything()).await;
     // The fake gateway counts what it released as given back, so it refuses; we asked for the right sum.
     match left {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     model::{
         Applied, Attempt, AttemptId, AttemptState, CancelReason, CheckoutSession, Decline, DeclineReason,
-        EventKind, Fact, GatewayPaymentId, LatePayments, Payment, PaymentState, Phase, SessionId, Task,
+        EventKind, Fact, LatePayments, Payment, PaymentState, Phase, SessionId, Task,
     },
     ports::{GatewayPayment, PaymentStatus, Ports, StoreError, UnitOfWork},
     usecases::record::payment_event,
