@@ -48,12 +48,14 @@ test('the end comes while the page is open: Pay charges nothing, and the page sa
   expect(await merchant.charges(session.id)).toEqual([]);
 });
 
-test('the end comes while the bank asks: the payment decides', async ({ clock, merchant, checkout, receipt }) => {
-  const session = await merchant.open({ expires_at: await clock.in({ minutes: 10 }) });
+test('the end comes while the bank asks, and the shopper is faster than whoever gives the payment up: it counts', async ({ clock, merchant, faults, checkout, receipt }) => {
+  const session = await merchant.open({ expires_at: await clock.in({ minutes: 30 }) });
   await checkout.open(session);
   await checkout.payWith(ASKS);
   await expect(checkout.challenge.heading).toBeFocused();
-  await clock.advance({ minutes: 11 });
+  await faults.arm('error_then_success', session, { on: 'cancel' });
+  await clock.advance({ minutes: 31 });
+  await faults.expectStruck();
   await checkout.challenge.approve();
   await receipt.expectToBeOf(session);
   expect(await merchant.charges(session.id)).toHaveLength(1);

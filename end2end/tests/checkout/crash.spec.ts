@@ -7,7 +7,7 @@ import { text } from '../../fixtures/texts';
 import { VISA } from '../../models/checkout-page';
 
 for (const [moment, watch] of Object.entries(MOMENTS)) {
-  test(`${moment === 'when the try is stored' ? '@smoke ' : ''}killed ${moment}: paid once, or not at all and then once`, async ({ merchant, checkout, receipt, page, server, problems }) => {
+  test(`killed ${moment}: paid once, or not at all and then once`, async ({ merchant, checkout, receipt, page, server, problems }) => {
     problems.allow(/ERR_(CONNECTION|EMPTY|INCOMPLETE|SOCKET|FAILED|NETWORK)|Failed to fetch/);
     const session = await merchant.open();
     await checkout.open(session);

@@ -18,9 +18,9 @@ test('every fault of the menu has a story here, and nothing else has', async ({ 
 
 for (const [name, stories] of Object.entries(STORIES)) {
   for (const { title, run } of stories) {
-    test(`${name}: ${title}`, async ({ merchant, checkout, receipt, page, clock, faults, problems, openReceiver }) => {
+    test(`${name}: ${title}`, async ({ server, merchant, checkout, receipt, page, clock, faults, problems, openReceiver }) => {
       const receiver = await openReceiver({ events: ['checkout.session.completed', 'refund.failed'] });
-      await run({ merchant, checkout, receipt, page, clock, faults, problems, receiver });
+      await run({ server, merchant, checkout, receipt, page, clock, faults, problems, receiver });
     });
   }
 }

@@ -6,13 +6,16 @@ import type { Clock } from '../../fixtures/clock';
 import type { Faults } from '../../fixtures/faults';
 import type { Merchant } from '../../fixtures/merchant.mjs';
 import type { Problems } from '../../fixtures/problems';
+import { sqlite } from '../../fixtures/database';
 import type { Receiver } from '../../fixtures/receiver';
+import type { System } from '../../fixtures/system.mjs';
 import { text } from '../../fixtures/texts';
 import { VISA, type CheckoutPage } from '../../models/checkout-page';
 import type { Card } from '../../models/card-fields';
 import type { ReceiptPage } from '../../models/receipt-page';
 
 export interface World {
+  server: System;
   merchant: Merchant;
   checkout: CheckoutPage;
   receipt: ReceiptPage;
@@ -70,6 +73,11 @@ export async function expectProcessing({ page, merchant }: World, session: Sessi
 
 async function expectNoOther(merchant: Merchant, session: Session) {
   expect(await merchant.confirm(session.id, 'pm_card_mastercard')).toMatchObject({ step: 'wait' });
+}
+
+/** The gateway was asked for this payment once, and never again: whatever tells of it is a webhook. */
+export function expectAskedOnce({ server }: World, session: Session) {
+  expect(sqlite(server.file('database'), 'SELECT tries FROM attempts WHERE session_id = ?', session.id).rows).toEqual([[1]]);
 }
 
 /** The end of every story: the shopper has a receipt, the gateway has taken the money once, and the

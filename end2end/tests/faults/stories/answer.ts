@@ -1,6 +1,6 @@
 // It was done, and the answer does not tell.
 
-import { ASKED_AGAIN, expectChecking, expectPaidOnce, expectProcessing, pay, type Stories, type Story } from '../story';
+import { ASKED_AGAIN, expectAskedOnce, expectChecking, expectPaidOnce, expectProcessing, pay, type Stories, type Story } from '../story';
 
 /** The gateway's webhook is enough. */
 function told(name: string): Story {
@@ -9,6 +9,7 @@ function told(name: string): Story {
     async run(world) {
       const session = await pay(world, [name]);
       await expectPaidOnce(world, session);
+      expectAskedOnce(world, session);
     },
   };
 }
@@ -40,6 +41,7 @@ export const ANSWER: Stories = {
         await world.receiver.expectTold('checkout.session.completed', session.id);
         await world.page.goto(session.url);
         await expectPaidOnce(world, session);
+        expectAskedOnce(world, session);
       },
     },
     {

@@ -3,7 +3,7 @@
 
 import { expect } from '@playwright/test';
 
-import { ASKED_AGAIN, ASKS, expectChecking, expectPaidOnce, pay, type Stories, type Story } from '../story';
+import { ASKED_AGAIN, ASKS, expectAskedOnce, expectChecking, expectPaidOnce, pay, type Stories, type Story } from '../story';
 
 /** The answer is enough. */
 function answered(name: string): Story {
@@ -24,6 +24,7 @@ function told(name: string): Story {
     async run(world) {
       const session = await pay(world, [name, 'answer_lost']);
       await expectPaidOnce(world, session);
+      expectAskedOnce(world, session);
     },
   };
 }
