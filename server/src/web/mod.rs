@@ -15,9 +15,9 @@ mod state;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State},
-    http::{HeaderName, Method, Request},
+    http::{HeaderName, Method, Request, StatusCode},
     middleware::{Next, from_fn, from_fn_with_state},
-    response::Response,
+    response::{IntoResponse as _, Response},
     routing::get,
 };
 use tower::ServiceBuilder;
@@ -28,7 +28,7 @@ use tower_http::{
     request_id::{MakeRequestId, PropagateRequestIdLayer, RequestId, SetRequestIdLayer},
     trace::TraceLayer,
 };
-use tracing::info_span;
+use tracing::{Instrument as _, info_span};
 
 pub use merchant::StripeEvents;
 pub use state::{Settings, Site, WebState};
@@ -53,7 +53,7 @@ pub fn router(state: WebState) -> Router {
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(from_fn_with_state(state.clone(), security::headers))
         .layer(CatchPanicLayer::custom(pages::after_a_panic))
-        .layer(from_fn_with_state(state.clone(), wake_the_worker))
+        .layer(from_fn_with_state(state.clone(), finish_and_wake))
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
     // Pages hold nothing that a stranger can make them repeat, so compressing them tells nobody
     // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
@@ -71,18 +71,23 @@ pub fn router(state: WebState) -> Router {
         .with_state(state)
 }
 
-/// What was changed may have made work due: an event that a merchant is to be told of, say.
-async fn wake_the_worker(
+/// What is to change something is done to its end, also if the caller hangs up. And it may have made
+/// work due: an event that a merchant is to be told of, say.
+async fn finish_and_wake(
     State(state): State<WebState>,
     request: axum::extract::Request,
     next: Next,
 ) -> Response {
-    let changes = request.method() != Method::GET && request.method() != Method::HEAD;
-    let response = next.run(request).await;
-    if changes {
-        state.wake();
+    if request.method() == Method::GET || request.method() == Method::HEAD {
+        return next.run(request).await;
     }
-    response
+    let answer = tokio::spawn(next.run(request).in_current_span()).await;
+    state.wake();
+    match answer {
+        Ok(response) => response,
+        Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
 }
 
 async fn health() -> &'static str {

@@ -131,7 +131,7 @@ impl World {
 
     async fn payments(&self, session: &str) -> Vec<Value> {
         let list = self.gateway("/v1/payment_intents?limit=100").await;
-        let all = list["data"].as_array().unwrap().clone();
+        let all = list["data"].as_array().unwrap_or_else(|| panic!("no list of payments: {list}")).clone();
         all.into_iter().filter(|intent| intent["metadata"]["checkout_session"] == session).collect()
     }
 

@@ -24,7 +24,7 @@ pub(crate) async fn identify(State(sandbox): State<Sandbox>, mut request: Reques
         request.headers().get("stripe-version").cloned().unwrap_or(HeaderValue::from_static(API_VERSION))
     });
 
-    let mut response = next.run(request).await;
+    let mut response = to_its_end(request, next).await;
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::try_from(id) {
         headers.insert("request-id", id);
@@ -35,6 +35,16 @@ pub(crate) async fn identify(State(sandbox): State<Sandbox>, mut request: Reques
     headers.entry(header::X_CONTENT_TYPE_OPTIONS).or_insert(HeaderValue::from_static("nosniff"));
     headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("no-referrer"));
     response
+}
+
+/// Does what was asked, also if whoever asked hangs up: a transaction that is left in the middle of a
+/// statement spoils its connection, and the state in memory has only one.
+async fn to_its_end(request: Request, next: Next) -> Response {
+    match tokio::spawn(next.run(request)).await {
+        Ok(response) => response,
+        Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
 }
 
 /// Any page may make these calls, since the script in it does; no cookie is ever involved.
