@@ -70,6 +70,8 @@ processing-next = This page moves on by itself. Please do not pay again.
 
 receipt-title = Payment received
 receipt-body = Thank you. You paid { $amount } to { $merchant }.
+receipt-reserved-title = Order received
+receipt-reserved-body = Thank you. { $amount } is reserved on your card; { $merchant } takes it later. Nothing has been charged yet.
 receipt-heading = Receipt
 receipt-merchant = Paid to
 receipt-amount = Amount

@@ -115,6 +115,7 @@ pub(crate) fn receipt() -> ReceiptPage {
             card: Some(CardSummary { brand: "Visa".into(), last_four: "4242".into() }),
             return_url: Some(format!("{SHOP}/thanks?session=cs_test_sample&x=1")),
             email: Some("ada@example.com".into()),
+            reserved: false,
             goes_on: true,
         },
         support_url: Some(format!("{SHOP}/help")),
@@ -124,7 +125,14 @@ pub(crate) fn receipt() -> ReceiptPage {
 fn bare_receipt() -> ReceiptPage {
     let full = receipt();
     ReceiptPage {
-        details: ReceiptDetails { card: None, return_url: None, email: None, goes_on: false, ..full.details },
+        details: ReceiptDetails {
+            card: None,
+            return_url: None,
+            email: None,
+            reserved: true,
+            goes_on: false,
+            ..full.details
+        },
         support_url: None,
         ..full
     }

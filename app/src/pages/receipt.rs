@@ -16,12 +16,17 @@ const STAY: &str = "?stay=1";
 pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
     let ReceiptPage { order, details, support_url } = page;
     let merchant = order.merchant.clone();
-    let title = texts.get(Key::ReceiptTitle);
+    let (title, sentence) = if details.reserved {
+        let body = Key::ReceiptReservedBody { amount: &order.total, merchant: &merchant };
+        (texts.get(Key::ReceiptReservedTitle), texts.get(body))
+    } else {
+        let body = Key::ReceiptBody { amount: &order.total, merchant: &merchant };
+        (texts.get(Key::ReceiptTitle), texts.get(body))
+    };
     let return_url = followable(details.return_url.clone());
     let staying = details.goes_on.then(|| forward_notice(&merchant, texts));
     let head = Head::titled(title.clone());
 
-    let sentence = texts.get(Key::ReceiptBody { amount: &order.total, merchant: &merchant });
     let matter = view! {
         {staying}
         <h2>{texts.get(Key::ReceiptHeading)}</h2>

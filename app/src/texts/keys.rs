@@ -105,6 +105,8 @@ keys! {
 
     ReceiptTitle => "receipt-title",
     ReceiptBody { amount, merchant } => "receipt-body",
+    ReceiptReservedTitle => "receipt-reserved-title",
+    ReceiptReservedBody { amount, merchant } => "receipt-reserved-body",
     ReceiptHeading => "receipt-heading",
     ReceiptMerchant => "receipt-merchant",
     ReceiptAmount => "receipt-amount",

@@ -56,6 +56,8 @@ pub struct ReceiptDetails {
     pub return_url: Option<String>,
     /// The shopper's e-mail address, where one was given.
     pub email: Option<String>,
+    /// The money is only reserved; the merchant takes it later, or not.
+    pub reserved: bool,
     /// The browser will go on to `return_url` by itself, because the answer's header tells it to.
     pub goes_on: bool,
 }

@@ -93,6 +93,7 @@ async fn refund(ports: &Ports, arguments: &Arguments) -> anyhow::Result<String> 
     let request = RefundRequest {
         amount: amount.transpose()?,
         reason: arguments.reason.map_or(RefundReason::Unsaid, RefundReason::from),
+        request_key: None,
         metadata: BTreeMap::new(),
     };
     let stored = Ports { gateway: Arc::new(AskedByTheServer), ..ports.clone() };

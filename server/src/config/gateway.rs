@@ -37,6 +37,7 @@ pub struct GatewaySection {
     api: String,
     script: String,
     /// Further origins for frames.
+    #[serde(deserialize_with = "list")]
     pub frame_origins: Vec<String>,
     /// The publishable key.
     pub publishable_key: String,

@@ -64,7 +64,7 @@ async fn a_part_is_captured_and_no_more_than_that_given_back() {
     assert_eq!(harness.gateway.balance(), 1000);
 
     let reason = domain::model::RefundReason::Unsaid;
-    let request = |amount| RefundRequest { amount, reason, metadata: Default::default() };
+    let request = |amount| RefundRequest { amount, reason, request_key: None, metadata: Default::default() };
     assert!(refund_payment(&harness.ports, &session, request(Some(1001))).await.is_err());
     let refund = refund_payment(&harness.ports, &session, request(None)).await.unwrap();
     assert_eq!(refund.amount.minor, 1000);

@@ -55,6 +55,7 @@ async fn a_pending_refund(harness: &Harness, session: &SessionId) -> Refund {
     let request = RefundRequest {
         amount: None,
         reason: RefundReason::RequestedByCustomer,
+        request_key: None,
         metadata: Default::default(),
     };
     refund_payment(&harness.ports, session, request).await.unwrap()
@@ -90,6 +91,7 @@ async fn a_refund_that_was_refused_and_is_made_all_the_same_is_believed() {
     let request = RefundRequest {
         amount: None,
         reason: RefundReason::RequestedByCustomer,
+        request_key: None,
         metadata: Default::default(),
     };
     let refund = refund_payment(&harness.ports, &session.id, request).await.unwrap();

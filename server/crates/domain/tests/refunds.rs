@@ -11,7 +11,12 @@ use domain::{
 use jiff::SignedDuration;
 
 fn asked(amount: Option<i64>) -> RefundRequest {
-    RefundRequest { amount, reason: RefundReason::RequestedByCustomer, metadata: BTreeMap::new() }
+    RefundRequest {
+        amount,
+        reason: RefundReason::RequestedByCustomer,
+        request_key: None,
+        metadata: BTreeMap::new(),
+    }
 }
 
 async fn paid(harness: &Harness) -> SessionId {
@@ -212,4 +217,17 @@ async fn a_refund_that_carries_somebody_elses_name_is_known_once() {
         harness.ports.store.snapshot().await.unwrap().next_job_at(harness.ports.mode).await.unwrap(),
         None
     );
+}
+
+#[tokio::test]
+async fn asked_for_twice_under_one_key_it_is_one_refund() {
+    let harness = Harness::new();
+    let session = paid(&harness).await;
+    let keyed = |amount| RefundRequest { request_key: Some("key".to_owned()), ..asked(Some(amount)) };
+    let first = refund_payment(&harness.ports, &session, keyed(900)).await.unwrap();
+    let again = refund_payment(&harness.ports, &session, keyed(900)).await.unwrap();
+    assert_eq!(again.id, first.id);
+    assert_eq!(harness.gateway.balance(), 2598 - 900);
+    let other = refund_payment(&harness.ports, &session, keyed(901)).await;
+    assert!(matches!(other, Err(RefundError::KeyReused)), "{other:?}");
 }

@@ -33,7 +33,12 @@ async fn released(harness: &Harness, session: &CheckoutSession, minor: i64) {
 }
 
 fn everything() -> RefundRequest {
-    RefundRequest { amount: None, reason: RefundReason::Unsaid, metadata: Default::default() }
+    RefundRequest {
+        amount: None,
+        reason: RefundReason::Unsaid,
+        request_key: None,
+        metadata: Default::default(),
+    }
 }
 
 #[tokio::test]

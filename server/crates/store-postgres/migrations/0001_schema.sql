@@ -110,6 +110,7 @@ CREATE TABLE refunds (
     amount          BIGINT NOT NULL CHECK (amount > 0),
     currency        TEXT NOT NULL,
     reason          TEXT NOT NULL,
+    request_key     TEXT,
     metadata        TEXT NOT NULL,
     state           TEXT NOT NULL CHECK (state IN ('pending', 'succeeded', 'failed', 'canceled')),
     failure         TEXT CHECK ((failure IS NOT NULL) = (state = 'failed')),

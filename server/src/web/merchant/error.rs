@@ -99,6 +99,13 @@ impl ApiError {
         self.param.as_deref()
     }
 
+    /// The idempotency key was used for something else.
+    pub(crate) fn key_reused() -> Self {
+        let message = "Keys for idempotent requests can only be used with the parameters that they were first \
+                       used with. Use another key if another request is meant.";
+        Self::new(StatusCode::BAD_REQUEST, "idempotency_error", message)
+    }
+
     /// Ours to mend. The log has the detail.
     pub(crate) fn ours() -> Self {
         let message = "Something went wrong on our side. Try again, with the same idempotency key.";

@@ -53,6 +53,12 @@ impl Params {
     pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ApiError> {
         match self.left.remove(name) {
             None => Ok(None),
+            // PostgreSQL knows no such character, and nobody means it.
+            Some(Tree::Text(text)) if text.contains('\0') => {
+                let full = self.name_of(name);
+                let message = format!("Invalid string: {full} must not contain the character U+0000.");
+                Err(ApiError::invalid(full, None, message))
+            }
             Some(Tree::Text(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
             Some(Tree::Map(_)) => {
                 let full = self.name_of(name);

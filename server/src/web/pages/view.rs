@@ -5,7 +5,7 @@ use app::{
     wire,
 };
 use domain::{
-    model::{Card, CheckoutSession, DeclineReason, LineItem, Merchant, Mode, Order, SessionId},
+    model::{Card, CheckoutSession, DeclineReason, Funds, LineItem, Merchant, Mode, Order, SessionId},
     ports::{BrowserSide, GatewayScript},
     usecases::Progress,
 };
@@ -82,6 +82,7 @@ impl<'a> Viewer<'a> {
                 paid_at_utc: order.paid_at.to_string(),
                 card: order.card.as_ref().map(card),
                 return_url: self.session.return_url(),
+                reserved: matches!(order.funds, Funds::Authorized { .. }),
                 goes_on,
                 email: self.session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
             },

@@ -24,6 +24,9 @@ pub struct Refund {
     pub amount: Money,
     /// Why.
     pub reason: RefundReason,
+    /// The merchant's idempotency key: asked for under it again, it is the same refund.
+    #[serde(default)]
+    pub request_key: Option<String>,
     /// The merchant's own notes.
     pub metadata: BTreeMap<String, String>,
     /// How it stands.

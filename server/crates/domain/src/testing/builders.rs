@@ -163,6 +163,7 @@ pub fn a_refund(random: &dyn Random, session: &CheckoutSession) -> Refund {
         payment: "pi_1".parse().expect("a valid id"),
         amount: Money::new(1, session.amount.currency),
         reason: RefundReason::RequestedByCustomer,
+        request_key: Some("key-1".to_owned()),
         metadata: BTreeMap::from([("why".to_owned(), "rain".to_owned())]),
         state: RefundState::Pending,
         gateway_refund: None,

@@ -113,6 +113,7 @@ impl World {
                     let request = RefundRequest {
                         amount: part.then_some(900),
                         reason: RefundReason::RequestedByCustomer,
+                        request_key: None,
                         metadata: Default::default(),
                     };
                     let refund = refund_payment(&ports, &id, request).await;

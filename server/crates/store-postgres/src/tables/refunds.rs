@@ -17,8 +17,8 @@ use crate::{
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, session_id, merchant_id, mode, gateway_payment, amount, currency, reason, metadata,
-                 state, failure, gateway_refund, created_at
+            "SELECT id, session_id, merchant_id, mode, gateway_payment, amount, currency, reason,
+                 request_key, metadata, state, failure, gateway_refund, created_at
              FROM refunds ",
             $rest
         )
@@ -34,6 +34,7 @@ fn refund(row: &PgRow) -> Result<Refund, StoreError> {
         payment: parsed(row, "gateway_payment")?,
         amount: money(row)?,
         reason: from_word(row, "reason")?,
+        request_key: column(row, "request_key")?,
         metadata: from_json(row, "metadata")?,
         state: state(row)?,
         gateway_refund: parsed_option(row, "gateway_refund")?,
@@ -85,8 +86,8 @@ pub(crate) async fn add(work: &mut Work, refund: &Refund) -> Result<(), StoreErr
     let (state, failure) = state_columns(&refund.state);
     let statement = sqlx::query(
         "INSERT INTO refunds (id, session_id, merchant_id, mode, gateway_payment, amount, currency, reason,
-             metadata, state, failure, gateway_refund, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+             request_key, metadata, state, failure, gateway_refund, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
     )
     .bind(refund.id.as_str())
     .bind(refund.session.as_str())
@@ -96,6 +97,7 @@ pub(crate) async fn add(work: &mut Work, refund: &Refund) -> Result<(), StoreErr
     .bind(refund.amount.minor)
     .bind(refund.amount.currency.code())
     .bind(word(&refund.reason)?)
+    .bind(&refund.request_key)
     .bind(json(&refund.metadata)?)
     .bind(state)
     .bind(failure)

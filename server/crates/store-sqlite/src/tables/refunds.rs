@@ -24,6 +24,7 @@ fn refund(row: &Row<'_>) -> Result<Refund, StoreError> {
         payment: parsed(row, "gateway_payment")?,
         amount: money(row)?,
         reason: from_word(row, "reason")?,
+        request_key: column(row, "request_key")?,
         metadata: from_json(row, "metadata")?,
         state: state(row)?,
         gateway_refund: parsed_option(row, "gateway_refund")?,
@@ -75,8 +76,8 @@ pub(crate) fn add(turn: &mut Turn, refund: &Refund) -> Result<(), StoreError> {
     let (state, failure) = state_columns(&refund.state);
     turn.write(
         "INSERT INTO refunds (id, session_id, merchant_id, mode, gateway_payment, amount, currency, reason,
-             metadata, state, failure, gateway_refund, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             request_key, metadata, state, failure, gateway_refund, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             refund.id.as_str(),
             refund.session.as_str(),
@@ -86,6 +87,7 @@ pub(crate) fn add(turn: &mut Turn, refund: &Refund) -> Result<(), StoreError> {
             refund.amount.minor,
             refund.amount.currency.code(),
             word(&refund.reason)?,
+            refund.request_key,
             json(&refund.metadata)?,
             state,
             failure,

@@ -28,6 +28,7 @@ impl Failure<'_> {
                 let message = "Invalid amount: must be at least 1.";
                 ApiError::invalid("amount", Some("parameter_invalid_integer"), message)
             }
+            RefundError::KeyReused => ApiError::key_reused(),
             RefundError::TooMuch { left } if left <= 0 => {
                 let charge = self.found.charge_id().unwrap_or_else(|| name.to_string());
                 let message = format!("Charge {charge} has already been refunded.");

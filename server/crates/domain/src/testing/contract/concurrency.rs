@@ -35,6 +35,7 @@ pub async fn fifty_refunds_at_once_give_back_no_more_than_was_taken(store: TestS
     let request = RefundRequest {
         amount: Some(tenth),
         reason: RefundReason::RequestedByCustomer,
+        request_key: None,
         metadata: BTreeMap::new(),
     };
     let all = join_all((0..50).map(|_| refund_payment(&harness.ports, &session.id, request.clone()))).await;

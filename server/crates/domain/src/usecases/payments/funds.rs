@@ -195,6 +195,7 @@ pub(super) fn new_refund(
         payment: payment.clone(),
         amount,
         reason,
+        request_key: None,
         metadata: Default::default(),
         state: RefundState::Pending,
         gateway_refund: None,

@@ -31,6 +31,8 @@ pub struct RefundRequest {
     pub amount: Option<i64>,
     /// Why.
     pub reason: RefundReason,
+    /// The merchant's idempotency key. Asking again under it gives the first refund, and no other.
+    pub request_key: Option<String>,
     /// The merchant's own notes.
     pub metadata: std::collections::BTreeMap<String, String>,
 }
@@ -44,6 +46,9 @@ pub enum RefundError {
     /// Less than one minor unit.
     #[error("the amount must be at least 1")]
     TooLittle,
+    /// The key was used for a refund of another amount or for another reason.
+    #[error("the idempotency key was used for another refund")]
+    KeyReused,
     /// More than is left.
     #[error("at most {left} minor units are left to be given back")]
     TooMuch {
@@ -80,6 +85,16 @@ pub async fn refund_payment(
     let Funds::Captured { amount: captured } = order.funds else { return Err(RefundError::NothingTaken) };
 
     let known = work.refunds(&session.id).await?;
+    if let Some(earlier) = known.iter().find(|refund| is_repeated(refund, &request)) {
+        let same = request.amount.is_none_or(|amount| amount == earlier.amount.minor);
+        return match &earlier.state {
+            _ if !same || earlier.reason != request.reason => Err(RefundError::KeyReused),
+            RefundState::Failed(_) if earlier.gateway_refund.is_none() => {
+                Err(RefundError::Refused(Box::new(earlier.clone())))
+            }
+            _ => Ok(earlier.clone()),
+        };
+    }
     let counts = |refund: &&Refund| refund.payment == order.gateway_payment && refund.counts();
     let given: i64 = known.iter().filter(counts).map(|refund| refund.amount.minor).sum();
     let left = captured.minor - given;
@@ -93,6 +108,7 @@ pub async fn refund_payment(
     let amount = Money::new(amount, captured.currency);
     let mut refund = new_refund(ports, &session, &order.gateway_payment, amount, request.reason);
     refund.metadata = request.metadata;
+    refund.request_key = request.request_key;
     let later = ports.clock.now() + PATIENCE;
     let operation = ask_for_refund(ports, work.as_mut(), &session, &refund, later).await?;
     work.commit().await?;
@@ -104,6 +120,11 @@ pub async fn refund_payment(
         Operated::Refused(_) => Err(RefundError::Refused(Box::new(refund))),
         Operated::Done | Operated::Undecided => Ok(refund),
     }
+}
+
+/// Whether the refund was asked for under the same key.
+fn is_repeated(refund: &Refund, request: &RefundRequest) -> bool {
+    request.request_key.is_some() && refund.request_key == request.request_key
 }
 
 /// Writes down how the gateway says a refund stands: one of ours, or one that was made in the

@@ -67,6 +67,8 @@ pub enum EndpointError {
 pub async fn add_endpoint(ports: &Ports, new: NewEndpoint) -> Result<WebhookEndpoint, EndpointError> {
     check(ports.mode, &new.url, new.events.as_deref())?;
     let mut work = ports.store.begin().await?;
+    // Two that are added at once must not both find the last free place.
+    work.lock_merchants().await?;
     if work.webhook_endpoints(&new.merchant, ports.mode).await?.len() >= MOST {
         return Err(EndpointError::TooMany);
     }
