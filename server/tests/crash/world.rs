@@ -49,6 +49,8 @@ pub(crate) struct World {
     told: Told,
     hurried: Instant,
     hurries: u32,
+    /// So often the clock may be moved on.
+    pub(crate) most_hurries: u32,
     serving: Vec<JoinHandle<()>>,
     _database: databases::Made,
     _folder: TempDir,
@@ -101,6 +103,7 @@ impl World {
             told,
             hurried: Instant::now(),
             hurries: 0,
+            most_hurries: 16,
             serving: vec![merchant_site, sandbox],
             _database: made,
             _folder: folder,
@@ -115,7 +118,7 @@ impl World {
     /// Moves the server's clock on now and then, past leases and pauses; altogether not so far that the
     /// gateway's signatures would look too old.
     pub(crate) async fn hurry(&mut self) {
-        if self.hurried.elapsed() > LOOK * 8 && self.hurries < 16 {
+        if self.hurried.elapsed() > LOOK * 8 && self.hurries < self.most_hurries {
             self.node.advance(15).await;
             self.hurried = Instant::now();
             self.hurries += 1;
