@@ -2,7 +2,8 @@
 
 use super::{
     PaymentError, Progress, in_our_mode,
-    settle::{Heard, progress_of, settle},
+    payment_progress::payment_progress,
+    settle::{Heard, settle},
 };
 use crate::{
     model::{Phase, SessionId},
@@ -20,7 +21,8 @@ pub async fn continue_payment(ports: &Ports, session: &SessionId) -> Result<Prog
     let session = snapshot.session(session).await?.ok_or(PaymentError::NoSuchSession)?;
     drop(snapshot);
     let Phase::Authenticating(_) = &session.phase else {
-        return Ok(progress_of(&session));
+        // The gateway's webhook may have been faster than the shopper.
+        return payment_progress(ports, &session.id).await;
     };
     let payment = session.gateway_payment.as_ref().expect("a payment that asks for the shopper has a name");
     let payment = ports.gateway.retrieve(payment).await?;

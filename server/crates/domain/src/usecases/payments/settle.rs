@@ -3,6 +3,7 @@
 use super::{
     PaymentError, Progress,
     funds::{ask_to_cancel, cancel_reason, complete, give_back, move_funds},
+    payment_progress::payment_progress,
     resume_payment::BANK_PAUSE,
 };
 use crate::{
@@ -35,7 +36,11 @@ pub(super) async fn settle(
     let progress = apply(ports, work.as_mut(), &mut session, heard, payment).await?;
     work.commit().await?;
     tracing::info!(session = session.id.reference(), phase = ?session.phase.kind(), "payment settled");
-    Ok(progress)
+    match progress {
+        // Somebody else heard of it first; whoever asks is told how it ended all the same.
+        Progress::Waiting => payment_progress(ports, &session.id).await,
+        progress => Ok(progress),
+    }
 }
 
 /// Writes down what the gateway said: the session, the try, the order and the events in the caller's

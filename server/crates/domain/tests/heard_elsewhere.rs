@@ -1,0 +1,29 @@
+//! Somebody else heard first how a payment ended; whoever asks is told all the same.
+
+#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+use domain::{
+    ports::IncomingWebhook,
+    testing::{Behaviour, Harness, a_decline},
+    usecases::{Progress, continue_payment, receive_notice},
+};
+
+#[tokio::test]
+async fn a_refusal_that_a_webhook_told_first_is_told_to_the_shopper_who_comes_back() {
+    let harness = Harness::new();
+    let session = harness.open().await;
+    harness.gateway.will([Behaviour::AskForShopper]);
+    harness.pay(&session.id, "pm_1").await.unwrap();
+    let payment = harness.session(&session.id).await.gateway_payment.unwrap();
+    harness.gateway.fail_authentication(&payment);
+
+    let body = format!("evt_1 payment_intent.payment_failed {payment} {}", session.id.as_str());
+    let headers = [("signature".to_owned(), "good".to_owned())];
+    receive_notice(&harness.ports, &IncomingWebhook { headers: &headers, body: body.as_bytes() })
+        .await
+        .unwrap();
+    harness.work().await;
+
+    let told = continue_payment(&harness.ports, &session.id).await.unwrap();
+    assert_eq!(told, Progress::Declined(a_decline()));
+}
