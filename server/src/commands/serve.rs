@@ -51,10 +51,8 @@ pub(super) async fn run(
     let mut app = App::build(config, gateway, &public_url, clock.clone()).await?;
     app.ports = wrap(app.ports);
     let router = web::router(app.web_state(config, public_url.clone(), wake.clone())?);
-    let worker = match config.server.worker {
-        true => Some(RunningWorker::start(&app, wake.clone()).await?),
-        false => None,
-    };
+    let worker =
+        if config.server.worker { Some(RunningWorker::start(&app, wake.clone()).await?) } else { None };
     let followers = Followers { sandbox: sandbox.as_ref().map(|(sandbox, ..)| sandbox.clone()), jobs: wake };
     let admin = AdminPort::open(config, &clock, followers).await?;
 

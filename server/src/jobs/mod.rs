@@ -21,7 +21,7 @@ pub use wake::Wake;
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// How often old tries of deliveries are forgotten.
-const TIDYING: Duration = Duration::from_secs(3600);
+const TIDYING: Duration = Duration::from_hours(1);
 
 /// How many jobs are under way at once in one process. Most of them wait for somebody's answer.
 const AT_ONCE: usize = 64;

@@ -58,7 +58,7 @@ async fn rehearse(kind: Kind, flow: Flow) -> (Vec<Point>, Option<String>) {
     let session = flow.play(&mut world).await;
     let fault = world.verify(&session, flow.outcome()).await.err();
     let mut points = points_in(&world.node.record());
-    world.end().await;
+    world.end();
     points.retain(is_drilled);
     (points, fault)
 }
@@ -68,7 +68,7 @@ async fn die_at(kind: Kind, flow: Flow, point: Point) -> Ending {
     let session = flow.play(&mut world).await;
     let fault = world.verify(&session, flow.outcome()).await.err();
     let died = world.node.died;
-    world.end().await;
+    world.end();
     Ending { point, died, fault }
 }
 

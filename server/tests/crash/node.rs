@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// How long anything may take before the drill calls it stuck.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often to look again for something that comes about by itself.
 pub(crate) const LOOK: Duration = Duration::from_millis(25);
@@ -101,11 +101,11 @@ impl Node {
         // It is read to its end, also when nobody listens any more: the pipe must not break.
         let (said, mut lines) = mpsc::unbounded_channel();
         std::thread::spawn(move || {
-            output.lines().map_while(Result::ok).for_each(|line| drop(said.send(line)))
+            output.lines().map_while(Result::ok).for_each(|line| drop(said.send(line)));
         });
         while let Some(line) = lines.recv().await {
             if let Some(rest) = line.strip_prefix("Admin") {
-                self.admin = rest.split_whitespace().next().unwrap().to_owned();
+                self.admin = rest.split_whitespace().next().unwrap().into();
                 return true;
             }
         }

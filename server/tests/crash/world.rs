@@ -227,7 +227,7 @@ impl World {
     }
 
     /// Ends everything.
-    pub(crate) async fn end(self) {
+    pub(crate) fn end(self) {
         self.node.stop();
         for task in self.serving {
             task.abort();

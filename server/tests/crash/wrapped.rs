@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use domain::{
-    model::*,
+    model::{
+        ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
+        EventId, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode, Notice,
+        NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
+        WebhookEndpoint,
+    },
     ports::{
         BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, EventQuery, Gateway, GatewayError,
         GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, JobClaim, NoticeError, RefundPayment,

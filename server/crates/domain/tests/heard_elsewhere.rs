@@ -1,7 +1,5 @@
 //! Somebody else heard first how a payment ended; whoever asks is told all the same.
 
-#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
-
 use domain::{
     ports::IncomingWebhook,
     testing::{Behaviour, Harness, a_decline},

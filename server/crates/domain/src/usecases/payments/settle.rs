@@ -158,7 +158,9 @@ async fn apply_answer(
         Some(current) => work.attempt(current).await?,
         None => None,
     };
-    let Some(mut attempt) = current.filter(|attempt| is_about(attempt, session, heard, &payment)) else {
+    let earlier = tells_of_another(work, session, current.as_ref(), &payment).await?;
+    let Some(mut attempt) = current.filter(|attempt| is_about(attempt, session, heard, &payment, earlier))
+    else {
         if payment.status == PaymentStatus::Canceled && session.gateway_payment.as_ref() == Some(&payment.id)
         {
             session.gateway_payment = None;
@@ -217,6 +219,18 @@ async fn apply_answer(
     Ok(progress)
 }
 
+/// Whether the gateway's word is about the card of another try than the present one.
+async fn tells_of_another(
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    current: Option<&Attempt>,
+    payment: &GatewayPayment,
+) -> Result<bool, StoreError> {
+    let Some(token) = &payment.token else { return Ok(false) };
+    let known = work.attempt_with_token(&session.id, token).await?;
+    Ok(known.is_some_and(|known| current.is_none_or(|current| current.id != known.id)))
+}
+
 /// Whether the gateway's word is about the try that is under way. News may be old: about an earlier try,
 /// or about a payment that was given up since.
 fn is_about(
@@ -224,6 +238,7 @@ fn is_about(
     session: &CheckoutSession,
     heard: Heard<'_>,
     payment: &GatewayPayment,
+    of_another: bool,
 ) -> bool {
     if let Heard::Answer(answered) = heard {
         return *answered == attempt.id;
@@ -233,7 +248,10 @@ fn is_about(
         // Nothing comes any more of whatever is tried with the session's payment.
         (Some(_), _) if payment.status == PaymentStatus::Canceled => true,
         (Some(_), None) => attempt.state == AttemptState::ActionRequired,
-        (_, Some(token)) => *token == attempt.token,
+        (_, Some(token)) if *token == attempt.token => true,
+        // A gateway may call a token otherwise than we do: names for test cards stand for others.
+        (Some(_), Some(_)) => attempt.state == AttemptState::ActionRequired && !of_another,
+        (None, Some(_)) => false,
         (None, None) => false,
     }
 }

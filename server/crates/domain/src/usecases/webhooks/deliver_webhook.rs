@@ -13,6 +13,9 @@ use crate::{
 /// How long an event is tried, as Stripe tries (<https://docs.stripe.com/webhooks#automatic-retries>).
 const THREE_DAYS: SignedDuration = SignedDuration::from_hours(72);
 
+/// So often it is tried at least, however long that takes.
+const FEWEST: u32 = 5;
+
 /// How long tries are kept.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
@@ -99,7 +102,8 @@ async fn write_down(ports: &Ports, endpoint: &EndpointId, tried: &DeliveryTry) -
     let taken = tried.status.is_some_and(|status| (200..300).contains(&status));
     delivery.tries += 1;
     let next = now + wait(ports.random.as_ref(), delivery.tries);
-    let over = next.duration_since(delivery.began_at) > THREE_DAYS;
+    // A program that did not run for days has tried nothing meanwhile.
+    let over = delivery.tries >= FEWEST && next.duration_since(delivery.began_at) > THREE_DAYS;
     let sent_again = delivery.began_at > tried.at;
     delivery.state = match (delivery.state, taken, over) {
         (_, true, _) if !sent_again => DeliveryState::Delivered,

@@ -45,7 +45,7 @@ pub async fn resend_event(
         let known = work.deliveries(&event.id).await?;
         let earlier = known.into_iter().find(|delivery| delivery.endpoint == target.id);
         let delivery = if let Some(earlier) = earlier {
-            let again = Delivery { state: DeliveryState::Pending, began_at: now, ..earlier };
+            let again = Delivery { state: DeliveryState::Pending, tries: 0, began_at: now, ..earlier };
             work.update_delivery(&again).await?;
             again
         } else {
