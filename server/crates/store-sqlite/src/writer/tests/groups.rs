@@ -147,6 +147,32 @@ async fn whoever_locks_sees_only_what_is_durable() {
     assert_eq!(numbers.committed(), [1, 2, 3]);
 }
 
+#[tokio::test]
+async fn a_lock_outlasts_the_wait_for_another() {
+    let numbers = Numbers::new().await;
+    let mut first = numbers.turn().await;
+    let second = numbers.wait_for_turn().await;
+    let third = tokio::spawn({
+        let writer = numbers.writer.clone();
+        async move {
+            let mut turn = writer.turn().await.unwrap();
+            turn.lock("two").await.unwrap();
+            (look(&mut turn), writer.commits())
+        }
+    });
+    tokio::task::yield_now().await;
+    first.lock("one").await.unwrap();
+    add(&mut first, 1).unwrap();
+    let first = commit(first).await;
+    let mut second = second.await.unwrap();
+    second.lock("two").await.unwrap();
+    second.lock("one").await.unwrap();
+    first.await.unwrap().unwrap();
+    add(&mut second, 2).unwrap();
+    second.commit().await.unwrap();
+    assert_eq!(third.await.unwrap(), (vec![1, 2], 2));
+}
+
 /// Its caller may tell what it read; so that is not kept waiting for others.
 #[tokio::test]
 async fn a_dropped_turn_that_read_has_its_group_committed() {
