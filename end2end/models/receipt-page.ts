@@ -10,7 +10,7 @@ export class ReceiptPage {
   readonly stay: Locator;
 
   constructor(readonly page: Page) {
-    this.heading = page.getByRole('heading', { name: text('receipt-title'), level: 1 });
+    this.heading = page.getByRole('heading', { name: new RegExp(`^(${text('receipt-title')}|${text('receipt-reserved-title')})$`), level: 1 });
     this.stay = page.getByRole('link', { name: text('receipt-stay') });
   }
 

@@ -83,6 +83,9 @@ test('what nobody captures runs out after a week, and the merchant is told', asy
   const receiver = await openReceiver();
   const session = await merchant.openAndPay(MANUAL);
   const payment = String((await merchant.retrieve(session.id)).payment_intent);
+  // What is on its way must have arrived: the clock would make its signature too old.
+  await receiver.expectTold('checkout.session.completed', session.id);
+  await receiver.expectTold('payment_intent.amount_capturable_updated', payment);
   await clock.advance({ days: 6 });
   expect(await merchant.stripe.paymentIntents.retrieve(payment)).toMatchObject({ status: 'requires_capture' });
   await clock.advance({ days: 2 });

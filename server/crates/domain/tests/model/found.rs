@@ -1,19 +1,16 @@
 //! Sequences that once ended badly, the shortest of each kind, and what was wrong then.
 
 use domain::model::LatePayments::{self, Complete, Refund};
-use domain::testing::Behaviour::{
-    AskForShopper, BeUnreachable, ChargeSilently, Decline, LeavePending, LoseRequest, Reject,
-};
+use domain::testing::Behaviour::{AskForShopper, ChargeSilently, LeavePending};
 
 use crate::{
     play::play,
     step::{
-        Fault::{ArriveLate, Behaves},
+        Fault::Behaves,
         Script,
         Step::{
-            self, Arrive, Bank, Cancel, CancelThere, Capture, Clock, Continue, Crash, Decide, Fault, Hear,
-            Look, Open, Pay, Refund as GiveBack, RefundEnds, RefundThere, Resend, Run, Site, Stray, Switch,
-            Visit, Work,
+            self, CancelThere, Clock, Fault, Hear, Open, Pay, Refund as GiveBack, RefundThere, Resend, Run,
+            Site, Stray, Switch, Work,
         },
     },
     world::Broken,

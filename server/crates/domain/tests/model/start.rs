@@ -186,6 +186,7 @@ impl World {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "every step ends alike")]
 fn said(told: Result<Progress, PaymentError>) -> Ended {
     Ok(match told {
         Ok(progress) => format!("{progress:?}"),

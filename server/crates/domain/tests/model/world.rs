@@ -203,6 +203,7 @@ impl World {
         self.note(|| "the process dies".to_owned());
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "it is made for this call")]
     pub(crate) fn begin(&mut self, what: String, future: impl Future<Output = Ended> + Send + 'static) {
         let number = self.tasks.start(future);
         self.note(|| format!("{number} begins: {what}"));
@@ -220,9 +221,9 @@ impl World {
                 let asked = those(|status| matches!(status, PaymentStatus::ActionRequired { .. }));
                 let Some(asked) = pick(&asked, payment) else { return };
                 if passes {
-                    fake.authenticate(&asked.id)
+                    fake.authenticate(&asked.id);
                 } else {
-                    fake.fail_authentication(&asked.id)
+                    fake.fail_authentication(&asked.id);
                 }
                 format!("the shopper answers the bank about {}, passes: {passes}", asked.id)
             }

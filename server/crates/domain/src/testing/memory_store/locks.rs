@@ -1,7 +1,7 @@
 //! Rows that a unit of work has for itself.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -29,9 +29,9 @@ pub(super) struct Held(HashMap<String, OwnedMutexGuard<()>>);
 impl Held {
     /// Waits until nobody else has the row.
     pub(super) async fn lock(&mut self, locks: &Locks, row: String) {
-        if !self.0.contains_key(&row) {
-            let guard = locks.of(&row).lock_owned().await;
-            self.0.insert(row, guard);
+        if let Entry::Vacant(place) = self.0.entry(row) {
+            let guard = locks.of(place.key()).lock_owned().await;
+            place.insert(guard);
         }
     }
 
