@@ -6,11 +6,14 @@ import { text } from '../fixtures/texts';
 
 export class ReceiptPage {
   readonly heading: Locator;
+  /** The same, where the money is reserved and not yet taken. */
+  readonly reserved: Locator;
   /** Keeps the page from going on to the merchant. */
   readonly stay: Locator;
 
   constructor(readonly page: Page) {
-    this.heading = page.getByRole('heading', { name: new RegExp(`^(${text('receipt-title')}|${text('receipt-reserved-title')})$`), level: 1 });
+    this.heading = page.getByRole('heading', { name: text('receipt-title'), level: 1 });
+    this.reserved = page.getByRole('heading', { name: text('receipt-reserved-title'), level: 1 });
     this.stay = page.getByRole('link', { name: text('receipt-stay') });
   }
 
@@ -21,8 +24,8 @@ export class ReceiptPage {
   }
 
   /** It is here, of this session. */
-  async expectToBeOf(session: { id: string }) {
-    await expect(this.heading).toBeVisible();
+  async expectToBeOf(session: { id: string }, heading = this.heading) {
+    await expect(heading).toBeVisible();
     expect(new URL(this.page.url()).pathname).toBe(`/c/${session.id}/receipt`);
   }
 }

@@ -1,3 +1,4 @@
+import { hold } from '../../fixtures/held';
 import { expect, test } from '../../fixtures/test';
 import { cardsUnder } from '../../fixtures/test-cards';
 import { text } from '../../fixtures/texts';
@@ -57,6 +58,20 @@ test('the shopper fails the bank’s check, and pays with another card', async (
   await checkout.submit();
   await receipt.expectToBeOf(session);
   expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
+test('a webhook tells that the check failed before the page can ask: the page still says why', async ({ merchant, checkout, page, openReceiver }) => {
+  const receiver = await openReceiver({ events: ['payment_intent.payment_failed'] });
+  const session = await merchant.open();
+  await checkout.open(session);
+  await checkout.payWith(ASKS);
+  const asking = await hold(page, '**/continue');
+  await checkout.challenge.fail();
+  await asking.arrived;
+  const [intent] = await merchant.intents(session.id);
+  await receiver.expectTold('payment_intent.payment_failed', intent?.id);
+  asking.release();
+  await checkout.expectRefusal(text('decline-authentication-failed'));
 });
 
 test('the shopper leaves the bank’s question by Escape: nothing is charged, and it can be tried again', async ({ merchant, checkout, receipt }) => {

@@ -1,5 +1,6 @@
 // Money that is reserved first and taken later, as the merchant and the shopper see it.
 
+import { MERCHANT } from '../../fixtures/counterfoil.mjs';
 import { expect, test } from '../../fixtures/test';
 import { text } from '../../fixtures/texts';
 import type { Merchant } from '../../fixtures/merchant.mjs';
@@ -21,17 +22,22 @@ async function reserve({ merchant, checkout, receipt }: Shopper) {
   const session = await merchant.open(MANUAL);
   await checkout.open(session);
   await checkout.payWith(VISA);
-  await receipt.expectToBeOf(session);
+  await receipt.expectToBeOf(session, receipt.reserved);
   const seen = await merchant.retrieve(session.id);
   expect(seen).toMatchObject({ status: 'complete', payment_status: 'unpaid' });
   return { session, payment: String(seen.payment_intent) };
 }
 
-test('the shopper’s receipt does not say that money was taken which is only reserved', async ({ merchant, checkout, receipt, page }) => {
-  const { session } = await reserve({ merchant, checkout, receipt });
-  await expect(receipt.fact('receipt-amount')).toHaveText('€25.00');
-  await expect(page.getByText(text('receipt-body', { amount: '€25.00', merchant: 'Paper & <Ink>' }))).toHaveCount(0);
+test('the shopper reads that the money is reserved, and when it is taken, that it is', async ({ merchant, checkout, receipt, page }) => {
+  const { session, payment } = await reserve({ merchant, checkout, receipt });
+  const of = { amount: '€25.00', merchant: MERCHANT };
+  await expect(page.getByText(text('receipt-reserved-body', of))).toBeVisible();
+  await expect(page.getByText(text('receipt-body', of))).toHaveCount(0);
   expect(await merchant.charges(session.id)).toMatchObject([{ captured: false, amount_captured: 0 }]);
+  await merchant.stripe.paymentIntents.capture(payment);
+  await page.reload();
+  await receipt.expectToBeOf(session);
+  await expect(page.getByText(text('receipt-body', of))).toBeVisible();
 });
 
 test('reserved in the browser, captured by the merchant, refunded in parts', async ({ merchant, checkout, receipt, openReceiver }) => {
