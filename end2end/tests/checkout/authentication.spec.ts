@@ -88,7 +88,7 @@ test('the shopper leaves the bank’s question by Escape: nothing is charged, an
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('@core a reload in the middle of the bank’s question offers to go on with it', async ({ merchant, checkout, receipt, page }) => {
+test('a reload in the middle of the bank’s question offers to go on with it', async ({ merchant, checkout, receipt, page }) => {
   const session = await merchant.open();
   await checkout.open(session);
   await checkout.payWith(ASKS);

@@ -116,7 +116,7 @@ test('an answer that is lost on the way: the page asks how things stand and move
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('@core a request that is lost on the way is sent again, and charged once', async ({ merchant, checkout, receipt, page, problems }) => {
+test('a request that is lost on the way is sent again, and charged once', async ({ merchant, checkout, receipt, page, problems }) => {
   problems.allow(/ERR_FAILED.*\/confirm/);
   const session = await merchant.open();
   await checkout.open(session);
@@ -128,7 +128,7 @@ test('@core a request that is lost on the way is sent again, and charged once', 
   expect(await merchant.charges(session.id)).toHaveLength(1);
 });
 
-test('@core the back button after paying leads to no form', async ({ merchant, checkout, receipt, page, site }) => {
+test('the back button after paying leads to no form', async ({ merchant, checkout, receipt, page, site }) => {
   const session = await merchant.open({ success_url: site.thanks });
   await page.goto(site.basket);
   await checkout.open(session);

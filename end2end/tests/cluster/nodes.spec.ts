@@ -19,7 +19,10 @@ test.afterEach(async ({ cluster }) => {
   await cluster.start();
 });
 
-for (const [moment, watch] of Object.entries(MOMENTS)) {
+/** Five of the moments that one server alone is killed at. */
+const CHOSEN = ['before the request is read', 'when the try is stored', '3 ms later', '10 ms later', 'with the answer on the line'];
+
+for (const [moment, watch] of Object.entries(MOMENTS).filter(([moment]) => CHOSEN.includes(moment))) {
   test(`a server killed ${moment}: the page goes on with the other one, and one order is paid`, async ({ cluster, merchant, checkout, receipt, clock, openReceiver }) => {
     const receiver = await openReceiver({ events: [COMPLETED] });
     const session = await merchant.open();
