@@ -1,7 +1,9 @@
 //! Sequences that once ended badly, the shortest of each kind, and what was wrong then.
 
-use domain::model::LatePayments::{self, Complete, Refund};
-use domain::testing::Behaviour::{AskForShopper, ChargeSilently, LeavePending};
+use domain::{
+    model::LatePayments::{self, Complete, Refund},
+    testing::Behaviour::{AskForShopper, ChargeSilently, LeavePending},
+};
 
 use crate::{
     play::play,

@@ -11,6 +11,8 @@ use crate::{
 pub(crate) struct Played {
     /// What must not be, if it was.
     pub(crate) fault: Option<String>,
+    /// What came about in it.
+    pub(crate) seen: Vec<&'static str>,
     /// What happened, if that was asked for.
     pub(crate) trace: Vec<String>,
 }
@@ -37,7 +39,9 @@ pub(crate) fn play(script: &Script, broken: Broken, traced: bool) -> Played {
         let words = words.or_else(|| panic.downcast_ref::<&str>().map(|words| (*words).to_owned()));
         world.eye.report(format!("panicked: {}", words.unwrap_or_default()));
     }
-    Played { fault: world.eye.fault().cloned(), trace: world.trace().to_vec() }
+    let fault = world.eye.fault().cloned();
+    let seen = if fault.is_none() { world.seen() } else { Vec::new() };
+    Played { fault, seen, trace: world.trace().to_vec() }
 }
 
 /// Leaves out of a script that fails whatever it can do without, until nothing more can go. This is

@@ -74,7 +74,7 @@ impl World {
             for job in jobs {
                 any = true;
                 let (ports, courier) = (self.ports.clone(), self.courier.clone());
-                self.begin(format!("{:?}", job.task), async move {
+                self.begin(&format!("{:?}", job.task), async move {
                     match run_job(&ports, &courier, &job).await {
                         Ok(JobOutcome::Did(next)) => Ok(format!("{next:?}")),
                         Ok(JobOutcome::Failed) => Err(format!("{} failed for no reason", job.task.kind())),

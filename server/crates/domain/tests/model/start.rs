@@ -13,7 +13,6 @@ use domain::{
 
 use crate::{
     step::Step,
-    tasks::Ended,
     world::{World, now, pick},
 };
 
@@ -57,31 +56,31 @@ impl World {
         let Some(id) = pick(&self.sessions, session).cloned() else { return };
         let token = token(usize::from(session) % self.sessions.len(), card);
         let (ports, eye, gateway) = (self.ports.clone(), self.eye.clone(), self.gateway.fake.clone());
-        self.begin(format!("paying with {token}"), async move {
+        self.begin(&format!("paying with {token}"), async move {
             let email = "ada@example.com".parse().expect("an address");
             let request = ConfirmRequest { token: token.clone(), email };
             let told = confirm_payment(&ports, &id, request).await;
             eye.is_true(&gateway, &id, Some(&token), &told)?;
-            said(told)
+            Ok(said(told))
         });
     }
 
     fn ask(&mut self, step: Step, id: SessionId) {
         let (ports, eye, gateway) = (self.ports.clone(), self.eye.clone(), self.gateway.fake.clone());
-        self.begin(format!("{step:?}"), async move {
+        self.begin(&format!("{step:?}"), async move {
             let told = match step {
                 Step::Continue { .. } => continue_payment(&ports, &id).await,
                 Step::Look { .. } => payment_progress(&ports, &id).await,
                 _ => expire_session(&ports, &id).await.map(|_| Progress::Undecided),
             };
             eye.is_true(&gateway, &id, None, &told)?;
-            said(told)
+            Ok(said(told))
         });
     }
 
     fn order_about(&mut self, step: Step, id: SessionId) {
         let ports = self.ports.clone();
-        self.begin(format!("{step:?}"), async move {
+        self.begin(&format!("{step:?}"), async move {
             match step {
                 Step::Capture { part, .. } => {
                     let captured = capture_payment(&ports, &id, part.then_some(1000)).await;
@@ -113,7 +112,6 @@ impl World {
                     let request = RefundRequest {
                         amount: part.then_some(900),
                         reason: RefundReason::RequestedByCustomer,
-                        request_key: None,
                         metadata: Default::default(),
                     };
                     let refund = refund_payment(&ports, &id, request).await;
@@ -130,7 +128,7 @@ impl World {
     /// A worker that takes some jobs and does them, one after the other.
     pub(crate) fn work(&mut self, jobs: u32) {
         let (ports, courier) = (self.ports.clone(), self.courier.clone());
-        self.begin("work".to_owned(), async move {
+        self.begin("work", async move {
             let mut done = Vec::new();
             for job in take_jobs(&ports, jobs).await.map_err(|error| error.to_string())? {
                 let outcome = run_job(&ports, &courier, &job).await.map_err(|error| error.to_string())?;
@@ -143,7 +141,7 @@ impl World {
     /// A webhook of the gateway's comes.
     pub(crate) fn hear(&mut self, text: String) {
         let (ports, gateway) = (self.ports.clone(), self.gateway.clone());
-        self.begin(format!("a webhook: {text}"), async move {
+        self.begin(&format!("a webhook: {text}"), async move {
             let headers = [("signature".to_owned(), "good".to_owned())];
             let webhook = IncomingWebhook { headers: &headers, body: text.as_bytes() };
             let new = receive_notice(&ports, &webhook).await.map_err(|error| error.to_string())?;
@@ -162,7 +160,7 @@ impl World {
     fn resend(&mut self, event: u8) {
         let Some(event) = pick(&self.all_events(), event).cloned() else { return };
         let (ports, merchant) = (self.ports.clone(), self.merchant.id.clone());
-        self.begin(format!("{event} is sent again"), async move {
+        self.begin(&format!("{event} is sent again"), async move {
             match resend_event(&ports, &merchant, &event, None).await {
                 Ok(sent) => Ok(format!("{} deliveries", sent.len())),
                 Err(ResendError::NoEndpoint) => Ok("nobody wants it".to_owned()),
@@ -175,7 +173,7 @@ impl World {
         // The first stays on, so that there is one that is told everything.
         let Some(endpoint) = self.endpoints.get(1) else { return };
         let (ports, merchant, id) = (self.ports.clone(), self.merchant.id.clone(), endpoint.id.clone());
-        self.begin(format!("the last endpoint is switched, on: {on}"), async move {
+        self.begin(&format!("the last endpoint is switched, on: {on}"), async move {
             let change = EndpointChange { enabled: Some(on), ..EndpointChange::default() };
             match change_endpoint(&ports, &merchant, &id, change).await {
                 Ok(_) => Ok("done".to_owned()),
@@ -186,10 +184,9 @@ impl World {
     }
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "every step ends alike")]
-fn said(told: Result<Progress, PaymentError>) -> Ended {
-    Ok(match told {
+fn said(told: Result<Progress, PaymentError>) -> String {
+    match told {
         Ok(progress) => format!("{progress:?}"),
         Err(error) => error.to_string(),
-    })
+    }
 }

@@ -203,8 +203,7 @@ impl World {
         self.note(|| "the process dies".to_owned());
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "it is made for this call")]
-    pub(crate) fn begin(&mut self, what: String, future: impl Future<Output = Ended> + Send + 'static) {
+    pub(crate) fn begin(&mut self, what: &str, future: impl Future<Output = Ended> + Send + 'static) {
         let number = self.tasks.start(future);
         self.note(|| format!("{number} begins: {what}"));
     }
