@@ -140,6 +140,11 @@ impl FakeGateway {
         self.books().charge_unasked(session, amount)
     }
 
+    /// A payment that has taken nothing takes its money, or reserves it, without being asked.
+    pub fn charge_there(&self, payment: &GatewayPaymentId) {
+        self.books().charge(payment);
+    }
+
     /// Somebody gives up a payment that has taken nothing in the gateway's own back office.
     pub fn cancel_unasked(&self, payment: &GatewayPaymentId) {
         self.books().cancel_unasked(payment);

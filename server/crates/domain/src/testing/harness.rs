@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use futures::{FutureExt as _, future::BoxFuture};
+use jiff::SignedDuration;
 
 use super::{
     FakeGateway, MemoryStore, MerchantSite, MovableClock, PlainEvents, SeededRandom, a_checkout,
@@ -133,13 +134,29 @@ impl Harness {
 
     /// An endpoint of the merchant's that is told of everything.
     pub async fn endpoint(&self) -> WebhookEndpoint {
-        let new = NewEndpoint {
-            merchant: self.merchant().await.id,
-            url: "https://shop.test/hooks".to_owned(),
-            description: None,
-            events: None,
-        };
+        self.endpoint_at("https://shop.test/hooks").await
+    }
+
+    /// One at that address.
+    pub async fn endpoint_at(&self, url: &str) -> WebhookEndpoint {
+        let merchant = self.merchant().await.id;
+        let new = NewEndpoint { merchant, url: url.to_owned(), description: None, events: None };
         add_endpoint(&self.ports, new).await.expect("a valid endpoint")
+    }
+
+    /// Moves the clock on until a job can be done, and does what is due then. Answers how long that was,
+    /// or `None` if there is no job.
+    pub async fn work_next(&self) -> Option<SignedDuration> {
+        let mut snapshot = self.ports.store.snapshot().await.expect("the store works");
+        let next = snapshot.next_job_at(self.ports.mode).await.expect("the store works")?;
+        let mut wait = next.duration_since(self.clock.now()).max(SignedDuration::ZERO);
+        self.clock.advance(wait);
+        // What is due may wait for the end of its endpoint's pause.
+        while self.work().await == 0 {
+            self.clock.advance(SignedDuration::from_secs(1));
+            wait += SignedDuration::from_secs(1);
+        }
+        Some(wait)
     }
 
     /// The session as it is stored.

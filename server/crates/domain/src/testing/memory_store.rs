@@ -4,6 +4,7 @@
 //! changes in a journal, and has to itself only the rows that it locked or changed: as PostgreSQL does
 //! (`READ COMMITTED`). What is right on this store does not rest on one writer at a time.
 
+mod jobs;
 mod locks;
 mod read;
 mod tables;

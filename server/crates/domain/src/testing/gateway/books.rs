@@ -229,7 +229,7 @@ impl Books {
         }
     }
 
-    fn charge(&mut self, id: &GatewayPaymentId) {
+    pub(super) fn charge(&mut self, id: &GatewayPaymentId) {
         let capture = if self.manual.contains(id) { CaptureMethod::Manual } else { CaptureMethod::Automatic };
         let amount = self.payment(id).amount;
         self.payment(id).status = self.paid(id, amount, capture);

@@ -29,9 +29,9 @@ pub(super) struct Held(HashMap<String, OwnedMutexGuard<()>>);
 impl Held {
     /// Waits until nobody else has the row.
     pub(super) async fn lock(&mut self, locks: &Locks, row: String) {
-        if let Entry::Vacant(place) = self.0.entry(row) {
-            let guard = locks.of(place.key()).lock_owned().await;
-            place.insert(guard);
+        if let Entry::Vacant(free) = self.0.entry(row) {
+            let lock = locks.of(free.key());
+            free.insert(lock.lock_owned().await);
         }
     }
 
