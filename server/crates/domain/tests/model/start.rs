@@ -110,6 +110,7 @@ impl World {
                 }
                 Step::Refund { part, .. } => {
                     let request = RefundRequest {
+                        request_key: None,
                         amount: part.then_some(900),
                         reason: RefundReason::RequestedByCustomer,
                         metadata: Default::default(),

@@ -1,7 +1,5 @@
 //! Money that is only reserved: taken, given up, or run out.
 
-#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
-
 use domain::{
     model::{CancelReason, EventKind, Funds, Money, SessionId},
     ports::PaymentStatus,

@@ -1,7 +1,5 @@
 //! Whoever asked the gateway and was slow brings old news. It must not be taken for new.
 
-#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
-
 use domain::{
     model::{GatewayPaymentId, Phase, Refund, RefundReason, RefundState, SessionId},
     ports::{RefundPayment, RefundStatus},

@@ -1,7 +1,5 @@
 //! Money is given back: never more than was taken, and never lost sight of.
 
-#![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
-
 use std::collections::BTreeMap;
 
 use domain::{
