@@ -197,7 +197,7 @@ mod tests {
         assert!(resent.unwrap().starts_with("dlv_"));
         harness.work().await;
         let shown = said(&harness, Command::Show { id, body: false }).await.unwrap();
-        assert!(shown.contains("delivered after 2 tries\n") && shown.contains("  200  "), "{shown}");
+        assert!(shown.contains("delivered after 1 tries\n") && shown.contains("  200  "), "{shown}");
     }
 
     #[tokio::test]
