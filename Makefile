@@ -1,5 +1,5 @@
 # What a person types. Each target calls one script; server/setup/ has them.
-.PHONY: help run test check size bench clean
+.PHONY: help run test check size bench fuzz clean
 
 help: ## Says what can be typed
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -18,6 +18,9 @@ size: ## Weighs what a shopper's browser fetches, against the budget
 
 bench: ## Measures confirmed orders a second, beside raw commits of the same databases
 	@server/setup/bench.sh
+
+fuzz: ## Feeds the decoder of the merchant API's requests what breaks decoders, for a minute
+	@server/setup/fuzz.sh
 
 clean: ## Removes everything that was built, but no data
 	@rm -rf target end2end/node_modules end2end/test-results end2end/playwright-report server/crates/site/node_modules
