@@ -21,7 +21,7 @@ pub(crate) fn read(body: &[u8]) -> Result<Tree, Malformed> {
     match (read, found.wrong) {
         (_, Some(wrong)) => Err(wrong),
         (Err(error), None) => Err(Malformed::Json(error.to_string())),
-        (Ok(Some(tree @ Tree::Map(_))), None) if found.object => Ok(tree),
+        (Ok(tree @ Tree::Map(_)), None) => Ok(tree),
         (Ok(_), None) => Err(Malformed::NoObject),
     }
 }
@@ -30,8 +30,6 @@ pub(crate) fn read(body: &[u8]) -> Result<Tree, Malformed> {
 #[derive(Default)]
 struct Found {
     values: usize,
-    /// The outermost value is an object.
-    object: bool,
     /// Why reading stopped, where the parser has no words for it.
     wrong: Option<Malformed>,
 }
@@ -44,7 +42,7 @@ impl Found {
     }
 }
 
-/// Where a value is about to be read. Nothing is made of `null`.
+/// Where a value is about to be read.
 struct Value<'a> {
     depth: usize,
     name: &'a str,
@@ -52,7 +50,7 @@ struct Value<'a> {
 }
 
 impl<'de> DeserializeSeed<'de> for Value<'_> {
-    type Value = Option<Tree>;
+    type Value = Tree;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         if self.depth > DEEPEST {
@@ -67,26 +65,26 @@ impl<'de> DeserializeSeed<'de> for Value<'_> {
 }
 
 impl<'de> Visitor<'de> for Value<'_> {
-    type Value = Option<Tree>;
+    type Value = Tree;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        self.found.stop(if self.depth == 0 { Malformed::NoObject } else { Malformed::Null(short(self.name)) })
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Some(Tree::Text(value.to_string())))
+        Ok(Tree::Bool(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Some(Tree::Text(value.to_string())))
+        Ok(Tree::Number(value.to_string()))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Some(Tree::Text(value.to_string())))
+        Ok(Tree::Number(value.to_string()))
     }
 
     /// `2.0` and `2e0` are the number 2, which is written so.
@@ -95,33 +93,30 @@ impl<'de> Visitor<'de> for Value<'_> {
             return self.found.stop(Malformed::Inexact(short(self.name)));
         }
         // Adding zero makes of minus zero what everybody means by it.
-        Ok(Some(Tree::Text((value + 0.0).to_string())))
+        Ok(Tree::Number((value + 0.0).to_string()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Some(Tree::Text(value.to_owned())))
+        Ok(Tree::Text(value.to_owned()))
     }
 
     fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Some(Tree::Text(value)))
+        Ok(Tree::Text(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let Self { depth, name, found } = self;
-        let mut members = BTreeMap::new();
-        let mut index = 0_usize;
+        let mut members = Vec::new();
         while let Some(member) =
             list.next_element_seed(Value { depth: depth + 1, name, found: &mut *found })?
         {
-            members.extend(member.map(|member| (index.to_string(), member)));
-            index += 1;
+            members.push(member);
         }
-        Ok(Some(Tree::Map(members)))
+        Ok(Tree::List(members))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let Self { depth, found, .. } = self;
-        found.object |= depth == 0;
         let mut members = BTreeMap::new();
         while let Some(name) = map.next_key::<String>()? {
             let member = map.next_value_seed(Value { depth: depth + 1, name: &name, found: &mut *found })?;
@@ -132,7 +127,7 @@ impl<'de> Visitor<'de> for Value<'_> {
                 Entry::Occupied(there) => return found.stop(Malformed::Twice(short(there.key()))),
             }
         }
-        Ok(Some(Tree::Map(members.into_iter().filter_map(|(name, member)| Some((name, member?))).collect())))
+        Ok(Tree::Map(members))
     }
 }
 
@@ -156,7 +151,7 @@ mod tests {
             ("9223372036854775807", "9223372036854775807"),
             ("18446744073709551615", "18446744073709551615"),
         ] {
-            let tree = Tree::Map([("a".to_owned(), Tree::Text(written.to_owned()))].into());
+            let tree = Tree::Map([("a".to_owned(), Tree::Number(written.to_owned()))].into());
             assert_eq!(json(&format!(r#"{{"a":{number}}}"#)), Ok(tree), "{number}");
         }
         for number in ["99999999999999999999", "1e300", "9007199254740993.0"] {
@@ -168,8 +163,15 @@ mod tests {
 
     #[test]
     fn a_name_that_comes_twice_is_refused_at_any_depth_even_if_empty() {
-        for body in [r#"{"a":1,"a":2}"#, r#"{"a":{"b":1,"b":1}}"#, r#"{"a":[{"a":null,"\u0061":1}]}"#] {
+        for body in [r#"{"a":1,"a":2}"#, r#"{"a":{"b":1,"b":1}}"#, r#"{"a":[{"a":"","\u0061":1}]}"#] {
             assert!(matches!(json(body), Err(Malformed::Twice(_))), "{body}");
+        }
+    }
+
+    #[test]
+    fn null_is_refused_by_its_name() {
+        for body in [r#"{"a":null}"#, r#"{"a":[null]}"#] {
+            assert_eq!(json(body), Err(Malformed::Null("a".to_owned())), "{body}");
         }
     }
 

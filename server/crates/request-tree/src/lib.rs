@@ -1,8 +1,8 @@
 //! A request's parameters as a tree, from Stripe's form encoding (`a[b][0][c]=d`) or from JSON.
 //!
-//! Both ways of writing the same request make the same tree. Nothing that was sent is dropped or changed
-//! in silence: what contradicts itself, is no text, or cannot be kept as it was written is refused. Work
-//! and memory are bounded by the body's length, whatever is in it.
+//! Nothing that was sent is dropped or changed in silence: what contradicts itself, is no text, or cannot
+//! be kept as it was written is refused. Work and memory are bounded by the body's length, whatever is in
+//! it.
 
 mod form;
 mod json;
@@ -18,11 +18,20 @@ pub const MOST_VALUES: usize = 2 * MOST_PAIRS;
 /// The most characters of a name that an error repeats.
 const NAMED: usize = 100;
 
-/// A value, or named values. A list is a map whose names are the numbers of its members.
+/// A value, a list, or named values.
+///
+/// A form knows texts only, and its lists may be numbered (`a[0]=x`), which makes them maps: whoever reads
+/// the tree knows which is meant. JSON says what kind each value is of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tree {
-    /// A single value. Numbers and truth values are texts too, since a form knows nothing else.
+    /// A text, or anything at all in a form.
     Text(String),
+    /// A number of JSON, as a form would have it: `2.0` and `2e0` are `2`.
+    Number(String),
+    /// A truth value of JSON.
+    Bool(bool),
+    /// A list of JSON, or one to which a form appends (`a[]=x`).
+    List(Vec<Tree>),
     /// Named values.
     Map(BTreeMap<String, Tree>),
 }
@@ -51,6 +60,9 @@ pub enum Malformed {
     /// The body is JSON, but no object.
     #[error("The body must be a JSON object.")]
     NoObject,
+    /// JSON's `null`, which might mean to leave something or to remove it.
+    #[error("{0} is null. Leave it out, or send an empty string to remove what was set before.")]
+    Null(String),
     /// A number of JSON that a program would round.
     #[error("{0} is a number that JSON readers round. Send it as a string.")]
     Inexact(String),
@@ -60,7 +72,7 @@ impl Malformed {
     /// The parameter that it is about, at most a hundred characters of it.
     pub fn parameter(&self) -> Option<&str> {
         match self {
-            Self::Name(name) | Self::Twice(name) | Self::Inexact(name) => Some(name),
+            Self::Name(name) | Self::Twice(name) | Self::Null(name) | Self::Inexact(name) => Some(name),
             Self::TooMany | Self::TooDeep | Self::Encoding | Self::Json(_) | Self::NoObject => None,
         }
     }
@@ -75,7 +87,7 @@ impl Tree {
         form::read(body)
     }
 
-    /// Reads a JSON object. `null` is as good as left out.
+    /// Reads a JSON object.
     pub fn from_json(body: &[u8]) -> Result<Self, Malformed> {
         json::read(body)
     }
@@ -83,7 +95,8 @@ impl Tree {
     /// How many values and maps there are, this one included.
     pub fn nodes(&self) -> usize {
         match self {
-            Self::Text(_) => 1,
+            Self::Text(_) | Self::Number(_) | Self::Bool(_) => 1,
+            Self::List(members) => 1 + members.iter().map(Self::nodes).sum::<usize>(),
             Self::Map(members) => 1 + members.values().map(Self::nodes).sum::<usize>(),
         }
     }

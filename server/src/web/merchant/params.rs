@@ -16,6 +16,8 @@ pub(super) struct Params {
     /// How this place is written, such as `line_items[0]`; empty at the root.
     place: String,
     left: BTreeMap<String, Tree>,
+    /// They came as JSON, where a number is no text and a list is no map. In a form all are texts.
+    typed: bool,
 }
 
 impl Params {
@@ -23,25 +25,27 @@ impl Params {
     pub(super) fn of_body(headers: &HeaderMap, body: &Bytes) -> Result<Self, ApiError> {
         let content_type =
             headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let tree = if content_type.starts_with("application/json") {
-            Tree::from_json(body)?
-        } else {
-            Tree::from_form(body)?
-        };
-        Ok(Self::root(tree))
+        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            "application/json" => Tree::from_json(body).map(|tree| Self::root(tree, true)),
+            "application/x-www-form-urlencoded" | "" => Tree::from_form(body).map(|tree| Self::root(tree, false)),
+            _ if body.is_empty() => Ok(Self::root(Tree::Map(BTreeMap::new()), false)),
+            _ => return Err(ApiError::unsupported_body()),
+        }
+        .map_err(ApiError::from)
     }
 
     /// The parameters of a query.
     pub(super) fn of_query(query: Option<&str>) -> Result<Self, ApiError> {
-        Tree::from_form(query.unwrap_or_default().as_bytes()).map(Self::root)
+        Ok(Self::root(Tree::from_form(query.unwrap_or_default().as_bytes())?, false))
     }
 
-    fn root(tree: Tree) -> Self {
+    fn root(tree: Tree, typed: bool) -> Self {
         let left = match tree {
             Tree::Map(left) => left,
-            Tree::Text(_) => BTreeMap::new(),
+            _ => BTreeMap::new(),
         };
-        Self { place: String::new(), left }
+        Self { place: String::new(), left, typed }
     }
 
     /// How the parameter of that name is written in full.
@@ -51,18 +55,29 @@ impl Params {
 
     /// A text. An empty one is as good as none, as with Stripe.
     pub(super) fn text(&mut self, name: &str) -> Result<Option<String>, ApiError> {
+        let problem = match self.left.remove(name) {
+            None => return Ok(None),
+            // PostgreSQL knows no such character, and nobody means it.
+            Some(Tree::Text(text)) if text.contains('\0') => "must not contain the character U+0000",
+            Some(Tree::Text(text)) => return Ok(Some(text).filter(|text| !text.is_empty())),
+            Some(Tree::Number(_) | Tree::Bool(_)) => "must be a string",
+            Some(Tree::List(_) | Tree::Map(_)) => "must be a single value",
+        };
+        let full = self.name_of(name);
+        let message = format!("Invalid string: {full} {problem}.");
+        Err(ApiError::invalid(full, None, message))
+    }
+
+    /// What a number or a truth value is written as.
+    fn word(&mut self, name: &str, kind: &str) -> Result<Option<String>, ApiError> {
         match self.left.remove(name) {
             None => Ok(None),
-            // PostgreSQL knows no such character, and nobody means it.
-            Some(Tree::Text(text)) if text.contains('\0') => {
+            Some(Tree::Number(word)) => Ok(Some(word)),
+            Some(Tree::Bool(value)) => Ok(Some(value.to_string())),
+            Some(Tree::Text(word)) if !self.typed => Ok(Some(word).filter(|word| !word.is_empty())),
+            Some(_) => {
                 let full = self.name_of(name);
-                let message = format!("Invalid string: {full} must not contain the character U+0000.");
-                Err(ApiError::invalid(full, None, message))
-            }
-            Some(Tree::Text(text)) => Ok(Some(text).filter(|text| !text.is_empty())),
-            Some(Tree::Map(_)) => {
-                let full = self.name_of(name);
-                let message = format!("Invalid string: {full} must be a single value.");
+                let message = format!("Invalid {kind}: {full} must be a single {kind}.");
                 Err(ApiError::invalid(full, None, message))
             }
         }
@@ -86,7 +101,7 @@ impl Params {
 
     /// A whole number.
     pub(super) fn integer(&mut self, name: &str) -> Result<Option<i64>, ApiError> {
-        let Some(text) = self.text(name)? else { return Ok(None) };
+        let Some(text) = self.word(name, "integer")? else { return Ok(None) };
         text.parse().map(Some).map_err(|_| {
             let full = self.name_of(name);
             ApiError::invalid(
@@ -99,7 +114,7 @@ impl Params {
 
     /// True or false.
     pub(super) fn boolean(&mut self, name: &str) -> Result<Option<bool>, ApiError> {
-        let Some(text) = self.text(name)? else { return Ok(None) };
+        let Some(text) = self.word(name, "boolean")? else { return Ok(None) };
         text.parse().map(Some).map_err(|_| {
             let full = self.name_of(name);
             let message = format!("Invalid boolean: {full} must be true or false.");
@@ -107,9 +122,14 @@ impl Params {
         })
     }
 
+    /// What is here and was not read yet.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.left.keys().cloned().collect()
+    }
+
     /// Whether the parameter holds named values rather than one.
     pub(super) fn has_members(&self, name: &str) -> bool {
-        matches!(self.left.get(name), Some(Tree::Map(_)))
+        matches!(self.left.get(name), Some(Tree::Map(_) | Tree::List(_)))
     }
 
     /// Whether the parameter is there and empty: the way to remove what was set before.
@@ -119,7 +139,13 @@ impl Params {
 
     /// A text that must be one of these.
     pub(super) fn one_of(&mut self, name: &str, allowed: &[&str]) -> Result<Option<String>, ApiError> {
-        let Some(text) = self.text(name)? else { return Ok(None) };
+        let emptied = self.is_emptied(name);
+        let text = match self.text(name)? {
+            Some(text) => text,
+            // In JSON nothing needs to be said, so an empty word says something wrong.
+            None if emptied && self.typed => String::new(),
+            None => return Ok(None),
+        };
         if allowed.contains(&text.as_str()) {
             return Ok(Some(text));
         }
@@ -130,15 +156,20 @@ impl Params {
 
     /// What lies below that name.
     pub(super) fn below(&mut self, name: &str) -> Result<Option<Self>, ApiError> {
+        if self.typed && self.is_emptied(name) {
+            return Err(not_an_object(self.name_of(name)));
+        }
+        self.below_unless_emptied(name)
+    }
+
+    /// The same, where an empty text removes everything below.
+    pub(super) fn below_unless_emptied(&mut self, name: &str) -> Result<Option<Self>, ApiError> {
         let place = self.name_of(name);
         match self.left.remove(name) {
             None => Ok(None),
-            Some(Tree::Map(left)) => Ok(Some(Self { place, left })),
+            Some(Tree::Map(left)) => Ok(Some(Self { place, left, typed: self.typed })),
             Some(Tree::Text(text)) if text.is_empty() => Ok(None),
-            Some(Tree::Text(_)) => {
-                let message = format!("Invalid object: {place} must hold named values.");
-                Err(ApiError::invalid(place, None, message))
-            }
+            Some(_) => Err(not_an_object(place)),
         }
     }
 
@@ -148,19 +179,24 @@ impl Params {
         members
             .into_iter()
             .map(|(index, member)| match member {
-                Tree::Map(left) => Ok(Self { place: format!("{place}[{index}]"), left }),
-                Tree::Text(_) => Err(not_a_list(&place)),
+                Tree::Map(left) => Ok(Self { place: format!("{place}[{index}]"), left, typed: self.typed }),
+                _ => Err(not_a_list(&place)),
             })
             .collect()
     }
 
     /// The members of a list in the order of their numbers, which may have gaps.
     fn members(&mut self, name: &str) -> Result<(String, BTreeMap<usize, Tree>), ApiError> {
-        let Some(list) = self.below(name)? else { return Ok((String::new(), BTreeMap::new())) };
-        let place = list.place;
-        let numbered = |(key, member): (String, Tree)| Some((key.parse().ok()?, member));
-        let members = list.left.into_iter().map(numbered).collect::<Option<_>>();
-        members.map(|members| (place.clone(), members)).ok_or_else(|| not_a_list(&place))
+        let place = self.name_of(name);
+        let members = match self.left.remove(name) {
+            None => Some(BTreeMap::new()),
+            Some(Tree::List(members)) => Some(members.into_iter().enumerate().collect()),
+            Some(Tree::Map(members)) if !self.typed => members.into_iter().map(numbered).collect(),
+            Some(Tree::Text(text)) if !self.typed && text.is_empty() => Some(BTreeMap::new()),
+            Some(_) => None,
+        };
+        let members = members.ok_or_else(|| not_a_list(&place))?;
+        Ok((place, members))
     }
 
     /// The texts of a list.
@@ -170,7 +206,7 @@ impl Params {
             .into_values()
             .map(|member| match member {
                 Tree::Text(text) => Ok(text),
-                Tree::Map(_) => Err(not_a_list(&place)),
+                _ => Err(not_a_list(&place)),
             })
             .collect()
     }
@@ -178,7 +214,7 @@ impl Params {
     /// Names and texts of the merchant's own: at most 50, of 40 and 500 characters
     /// (<https://docs.stripe.com/api/metadata>).
     pub(super) fn metadata(&mut self, name: &str) -> Result<BTreeMap<String, String>, ApiError> {
-        let Some(mut below) = self.below(name)? else { return Ok(BTreeMap::new()) };
+        let Some(mut below) = self.below_unless_emptied(name)? else { return Ok(BTreeMap::new()) };
         let names: Vec<_> = below.left.keys().cloned().collect();
         if names.len() > 50 {
             return Err(ApiError::invalid(below.place, None, "Metadata can have at most 50 keys."));
@@ -210,6 +246,17 @@ impl Params {
             }
         }
     }
+}
+
+/// A member of a numbered list. `00` and `+0` are no numbers of it: two names would mean one member.
+fn numbered((key, member): (String, Tree)) -> Option<(usize, Tree)> {
+    let number: usize = key.parse().ok()?;
+    (number.to_string() == key).then_some((number, member))
+}
+
+fn not_an_object(place: String) -> ApiError {
+    let message = format!("Invalid object: {place} must hold named values.");
+    ApiError::invalid(place, None, message)
 }
 
 fn not_a_list(place: &str) -> ApiError {
@@ -263,6 +310,26 @@ mod tests {
         assert!(params("a[0][b]=1").texts("a").is_err());
         assert!(params("a=z").one_of("a", &["x", "y"]).is_err());
         assert!(params("a=four").text_up_to("a", 3).is_err());
+    }
+
+    #[test]
+    fn json_says_what_kind_a_value_is_of() {
+        let json = |body: &str| {
+            let headers = HeaderMap::from_iter([(CONTENT_TYPE, "application/json".parse().unwrap())]);
+            Params::of_body(&headers, &Bytes::from(body.to_owned())).unwrap()
+        };
+        assert!(json(r#"{"a":"1"}"#).integer("a").is_err() && json(r#"{"a":1}"#).text("a").is_err());
+        assert!(json(r#"{"a":"true"}"#).boolean("a").is_err() && json(r#"{"a":{"0":"b"}}"#).texts("a").is_err());
+        assert!(json(r#"{"a":[]}"#).below("a").is_err() && json(r#"{"a":""}"#).below("a").is_err());
+        assert!(json(r#"{"a":""}"#).one_of("a", &["x"]).is_err());
+        assert_eq!(json(r#"{"a":1.0}"#).integer("a").unwrap(), Some(1));
+        assert_eq!(json(r#"{"a":["b"]}"#).texts("a").unwrap(), ["b"]);
+    }
+
+    #[test]
+    fn two_ways_of_writing_one_number_are_not_two_members() {
+        assert!(params("a[0]=x&a[00]=y").texts("a").is_err() && params("a[+1]=x").texts("a").is_err());
+        assert_eq!(params("a[9]=y&a[2]=x").texts("a").unwrap(), ["x", "y"]);
     }
 
     #[test]

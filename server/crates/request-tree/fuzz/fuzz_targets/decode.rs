@@ -21,6 +21,18 @@ fuzz_target!(|body: &[u8]| {
 fn write(tree: &Tree, json: &mut String) {
     match tree {
         Tree::Text(text) => quote(text, json),
+        Tree::Number(number) => json.push_str(number),
+        Tree::Bool(value) => json.push_str(&value.to_string()),
+        Tree::List(members) => {
+            json.push('[');
+            for (at, member) in members.iter().enumerate() {
+                if at > 0 {
+                    json.push(',');
+                }
+                write(member, json);
+            }
+            json.push(']');
+        }
         Tree::Map(members) => {
             json.push('{');
             for (at, (name, member)) in members.iter().enumerate() {
