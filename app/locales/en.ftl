@@ -17,6 +17,12 @@ order-heading = Your order
 order-item = Item
 order-amount = Amount
 order-quantity = Quantity: { $quantity }
+quantity-label = Quantity
+quantity-label-of = Quantity of { $name }
+quantity-update = Update
+quantity-update-of = Update the quantity of { $name }
+amount-changed = The order was changed while this page was open. Nothing was charged. Look at the total before you pay.
+quantity-refused = The quantity stays as it was: this many cannot be bought here, or the payment has been started.
 order-unit-price = { $price } each
 order-total = Total
 
@@ -34,6 +40,8 @@ checkout-failed = Reload this page, or try another browser. Your order is still 
 ## The form
 
 pay-button = Pay { $amount }
+book-button = Book for { $amount }
+donate-button = Donate { $amount }
 paying = Paying…
 email-label = E-mail
 name-label = Name on card
@@ -59,6 +67,36 @@ checking = We are still checking your payment. Please keep this page open and do
 connection-lost = The connection was lost, so we do not know yet whether the payment went through. We keep checking. Please do not pay again.
 gateway-unreachable = We could not reach the payment provider. Nothing was charged. Check your connection and try again.
 form-trouble = Something went wrong on our side. Nothing was charged. Please try again.
+
+## What a merchant may ask besides
+
+optional-label = { $label } (optional)
+choose = Choose…
+new-tab = (opens in a new tab)
+individual-name-label = Full name
+individual-name-missing = Enter your full name.
+business-name-label = Business name
+business-name-missing = Enter the name of the business.
+phone-label = Phone number
+phone-invalid = Enter a phone number, like +44 20 7946 0000.
+address-heading = Billing address
+country-label = Country or region
+country-missing = Choose a country or region.
+line1-label = Address
+line1-missing = Enter the address: street and number.
+line2-label = Apartment, floor and the like (optional)
+city-label = City or town
+city-missing = Enter the city or town.
+state-label = State, province or county, if needed
+postal-code-label = Postal code, if there is one
+answer-missing = { $label }: enter an answer.
+answer-length = { $label }: enter an answer of this many characters: { $range }.
+number-missing = { $label }: enter a number, in digits only.
+number-length = { $label }: enter digits only, this many: { $range }.
+choice-missing = { $label }: choose an answer.
+terms-label = I agree to the terms of service of { $merchant }.
+terms-missing = Tick the box to agree to the terms of service.
+sold-out = This offer is sold out. Nothing was charged.
 
 ## Waiting for a decision
 
@@ -87,11 +125,26 @@ receipt-stay = Stay on this page
 
 expired-title = This payment link has expired
 expired-body = Nothing was charged. To pay, ask { $merchant } for a new link.
+expired-recover-body = Nothing was charged. You can start again with the same order.
+recover-button = Start again
 already-paid-title = This has been paid
 already-paid-body = The payment to { $merchant } went through. You do not need to pay again.
 receipt-link = Show the receipt
 cancelled-title = This payment was cancelled
 cancelled-body = Nothing was charged. If you still want to pay, go back to { $merchant } and start again.
+
+## Where a merchant's public link leads
+
+link-body = This is what you are about to buy. You pay on the next page.
+link-button = Continue to payment
+link-more = { $name } and more
+link-description = { $amount }, paid to { $merchant }
+link-inactive-title = This link takes no payments
+link-inactive-body = { $merchant } has closed it. Nothing was charged.
+link-over-title = This offer has ended
+link-over-body = Nothing was charged. { $merchant } can tell you whether there will be another.
+link-sold-out-title = This offer is sold out
+link-sold-out-body = Nothing was charged. { $merchant } can tell you whether there will be more.
 
 ## Pages that say what went wrong
 

@@ -3,7 +3,7 @@
 //! `fetch` as it is: a client library would bring its own parser and errors, and nothing here
 //! reads either.
 
-use js_sys::JSON;
+use js_sys::{Array, JSON};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,8 +11,8 @@ use web_sys::{AbortSignal, RequestInit, Response};
 
 use crate::{
     flow::Reply,
-    js::object,
-    wire::{ConfirmRequest, NextStep},
+    js::{object, set},
+    wire::{Answer, ConfirmRequest, NextStep},
 };
 
 /// Our server asks the gateway before it answers, so it may take a while.
@@ -22,6 +22,9 @@ const STATUS_MS: u32 = 10_000;
 /// `POST {base}/confirm`.
 pub(crate) async fn confirm(base: &str, request: &ConfirmRequest) -> Reply {
     let body = object(&request.entries().map(|(name, value)| (name, value.into())));
+    let answer = |answer: &Answer| object(&answer.entries().map(|(name, value)| (name, value.into())));
+    let answers: Array = request.answers.iter().map(answer).collect();
+    set(&body, "answers", &answers);
     send("POST", base, "/confirm", DECIDE_MS, Some(&body)).await
 }
 

@@ -1,7 +1,7 @@
 //! Plain objects of JavaScript, read and written by name.
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::wire::Source;
 
@@ -9,10 +9,15 @@ use crate::wire::Source;
 pub(crate) fn object(entries: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (name, value) in entries {
-        // A new object takes every name.
-        drop(Reflect::set(&object, &(*name).into(), value));
+        set(&object, name, value);
     }
     object
+}
+
+/// Puts something under a name.
+pub(crate) fn set(target: &JsValue, name: &str, value: &JsValue) {
+    // What is given names here takes them: new objects, and the value of an input.
+    drop(Reflect::set(target, &name.into(), value));
 }
 
 /// What is under a name; `undefined` where nothing is, or where there is no object.
@@ -23,5 +28,10 @@ pub(crate) fn get(target: &JsValue, name: &str) -> JsValue {
 impl Source for JsValue {
     fn text(&self, name: &str) -> Option<String> {
         get(self, name).as_string()
+    }
+
+    fn texts(&self, name: &str) -> Option<Vec<String>> {
+        let list = get(self, name).dyn_into::<Array>().ok()?;
+        Some(list.iter().filter_map(|item| item.as_string()).collect())
     }
 }

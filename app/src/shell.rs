@@ -1,7 +1,7 @@
 //! The document around every page: `<html>`, its head, and nothing inline, so that the policy of
 //! the page needs no nonce.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use crate::{
     assets::{Asset, Assets},
@@ -30,6 +30,20 @@ pub(crate) struct Head {
     /// A gateway's script that an island is going to load.
     pub(crate) gateway_script: Option<String>,
     pub(crate) refresh: Refresh,
+    /// What a chat shows of the page.
+    pub(crate) preview: Option<Preview>,
+}
+
+/// What a chat shows of a page (<https://ogp.me/>).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Preview {
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) site: String,
+    /// The page's own address, with its origin.
+    pub(crate) url: String,
+    /// The address of a picture, with its origin.
+    pub(crate) image: Option<String>,
 }
 
 /// Whether the browser loads the page again by itself, where no island can do better.
@@ -41,7 +55,7 @@ pub(crate) enum Refresh {
 
 impl Head {
     pub(crate) fn titled(title: String) -> Self {
-        Self { title, islands: false, gateway_script: None, refresh: Refresh::Never }
+        Self { title, islands: false, gateway_script: None, refresh: Refresh::Never, preview: None }
     }
 }
 
@@ -67,13 +81,14 @@ fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
 }
 
 fn head_content(head: Head, assets: &Assets) -> impl IntoView + use<> {
-    let Head { title, islands, gateway_script, refresh } = head;
+    let Head { title, islands, gateway_script, refresh, preview } = head;
     view! {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
+        {preview.map(preview_content)}
         {refresh_content(refresh)}
         <link rel="icon" href=assets.favicon.clone() type="image/svg+xml" />
         {style_sheet(assets.css.clone())}
@@ -100,6 +115,28 @@ fn island_start(assets: &Assets) -> impl IntoView + use<> {
         />
         <script r#type="module" src=script.url integrity=script.integrity></script>
     }
+}
+
+fn preview_content(preview: Preview) -> impl IntoView {
+    let Preview { title, description, site, url, image } = preview;
+    // Chats make a large card of a page that has a picture.
+    let card = if image.is_some() { "summary_large_image" } else { "summary" };
+    let image = image.map(|image| property("og:image", image));
+    view! {
+        <meta name="description" content=description.clone() />
+        {property("og:type", "website".to_owned())}
+        {property("og:title", title)}
+        {property("og:description", description)}
+        {property("og:url", url)}
+        {property("og:site_name", site)}
+        {image}
+        <meta name="twitter:card" content=card />
+    }
+}
+
+/// RDFa's attribute, which Leptos has no name for.
+fn property(name: &'static str, content: String) -> impl IntoView {
+    html::meta().attr("property", name).attr("content", content)
 }
 
 fn refresh_content(refresh: Refresh) -> Option<AnyView> {

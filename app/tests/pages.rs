@@ -6,7 +6,7 @@ mod samples;
 use app::{
     Asset, Assets, PageContext, render,
     texts::Texts,
-    wire::{CheckoutPage, ClosedPage, OrderSummary, Page, ReceiptPage, SummaryLine},
+    wire::{Adjust, CheckoutPage, ClosedPage, ExpiredPage, OrderSummary, Page, ReceiptPage, SummaryLine},
 };
 
 fn assets() -> Assets {
@@ -157,6 +157,7 @@ fn what_a_merchant_or_a_shopper_wrote_stays_text() {
             quantity: 2,
             unit_price: Some(attack.into()),
             amount: attack.into(),
+            adjust: Some(Adjust { action: attack.into(), line: attack.into(), minimum: 1, maximum: 2 }),
         }],
         total: attack.into(),
     };
@@ -169,7 +170,11 @@ fn what_a_merchant_or_a_shopper_wrote_stays_text() {
     checkout.form.base = attack.into();
     let closed = ClosedPage { merchant: attack.into(), reference: attack.into(), ..samples::closed() };
 
-    for page in [Page::Checkout(checkout), Page::Receipt(receipt), Page::Expired(closed)] {
+    for page in [
+        Page::Checkout(checkout),
+        Page::Receipt(receipt),
+        Page::Expired(ExpiredPage { closed, recover: Some(attack.into()) }),
+    ] {
         let html = draw(page);
         assert!(!html.contains("<img src=x") && !html.contains("</script><img"), "{html}");
         for tag in tags(&html) {

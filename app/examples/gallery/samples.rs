@@ -1,8 +1,10 @@
 //! One of every page, filled in with a made-up shop. The gallery shows them, the tests read them.
 
 use app::wire::{
-    AlreadyPaidPage, CardSummary, CheckoutPage, ClosedPage, GatewayClient, OrderSummary, Page, PayForm,
-    ProcessingPage, ReceiptDetails, ReceiptPage, SummaryLine, TroublePage,
+    Adjust, AlreadyPaidPage, AnswerKind, CardSummary, CheckoutNotice, CheckoutPage, Choice, ClosedLinkPage,
+    ClosedPage, CustomQuestion, ExpiredPage, GatewayClient, Length, LinkClosed, LinkPage, Need, OrderSummary,
+    Page, PayForm, ProcessingPage, Questions, ReceiptDetails, ReceiptPage, SummaryLine, Terms, TroublePage,
+    Verb,
 };
 
 const MERCHANT: &str = "Northwind Tea";
@@ -16,13 +18,22 @@ pub(crate) fn pages() -> Vec<(&'static str, Page)> {
     vec![
         ("checkout", Page::Checkout(checkout())),
         ("checkout-long", Page::Checkout(CheckoutPage { order: long_order(), ..checkout() })),
+        ("checkout-questions", Page::Checkout(asking())),
         ("checkout-again", Page::Checkout(CheckoutPage { last_try: Some(LAST_TRY.into()), ..checkout() })),
         ("processing", Page::Processing(processing())),
         ("receipt", Page::Receipt(receipt())),
         ("receipt-bare", Page::Receipt(bare_receipt())),
-        ("expired", Page::Expired(closed())),
+        ("expired", Page::Expired(ExpiredPage { closed: closed(), recover: None })),
+        (
+            "expired-recover",
+            Page::Expired(ExpiredPage { closed: closed(), recover: Some(format!("{BASE}/recover")) }),
+        ),
         ("already-paid", Page::AlreadyPaid(already_paid())),
         ("cancelled", Page::Cancelled(closed())),
+        ("link", Page::Link(link())),
+        ("link-closed", Page::ClosedLink(closed_link(LinkClosed::Inactive))),
+        ("link-over", Page::ClosedLink(closed_link(LinkClosed::Over))),
+        ("link-sold-out", Page::ClosedLink(closed_link(LinkClosed::SoldOut))),
         ("not-found", Page::NotFound),
         ("trouble", Page::Trouble(trouble())),
     ]
@@ -40,6 +51,7 @@ pub(crate) fn order() -> OrderSummary {
                 quantity: 2,
                 unit_price: Some("€14.50".into()),
                 amount: "€29.00".into(),
+                adjust: None,
             },
             SummaryLine {
                 name: "Glass teapot".into(),
@@ -48,6 +60,7 @@ pub(crate) fn order() -> OrderSummary {
                 quantity: 1,
                 unit_price: None,
                 amount: "€32.00".into(),
+                adjust: None,
             },
             SummaryLine {
                 name: "Delivery".into(),
@@ -56,6 +69,7 @@ pub(crate) fn order() -> OrderSummary {
                 quantity: 1,
                 unit_price: None,
                 amount: "€4.90".into(),
+                adjust: None,
             },
         ],
         total: "€65.90".into(),
@@ -70,6 +84,7 @@ fn long_order() -> OrderSummary {
         quantity: 1_200,
         unit_price: Some("IDR 1,250,000".into()),
         amount: "IDR 1,500,000,000".into(),
+        adjust: None,
     };
     OrderSummary {
         merchant: "The Extraordinarily Long-Winded Trading Company of Llanfairpwllgwyngyll".into(),
@@ -90,13 +105,79 @@ pub(crate) fn checkout() -> CheckoutPage {
             },
             locale: "en".into(),
             email: None,
+            shown: "6590".into(),
+            verb: Verb::Pay,
             pending_action: None,
         },
+        questions: Questions::default(),
+        above_button: None,
+        below_button: None,
+        notice: None,
         last_try: None,
         reference: REFERENCE.into(),
         cancel_url: Some(format!("{SHOP}/basket")),
         support_url: Some("mailto:help@shop.example".into()),
     }
+}
+
+/// A checkout of a merchant who asks for all that can be asked for.
+pub(crate) fn asking() -> CheckoutPage {
+    let mut page = checkout();
+    page.order.lines[0].adjust = Some(Adjust {
+        action: format!("{BASE}/quantity"),
+        line: "li_sample".into(),
+        minimum: 1,
+        maximum: 12,
+    });
+    page.form.verb = Verb::Book;
+    page.notice = Some(CheckoutNotice::QuantityRefused);
+    page.above_button = Some("You are charged [when we send it](https://shop.example/delivery).".into());
+    page.below_button = Some("Gift wrapping is free.".into());
+    page.questions = questions();
+    page
+}
+
+/// All that can be asked for.
+pub(crate) fn questions() -> Questions {
+    let choice = |value: &str, label: &str| Choice { value: value.into(), label: label.into() };
+    let custom = |key: &str, label: &str, need, kind| CustomQuestion {
+        key: key.into(),
+        label: label.into(),
+        need,
+        kind,
+        default: None,
+    };
+    let engraving = AnswerKind::Text(Length { minimum: Some(2), maximum: Some(20) });
+    let number = AnswerKind::Digits(Length { minimum: Some(8), maximum: Some(8) });
+    let sizes = AnswerKind::Choices(vec![choice("s", "Small"), choice("l", "Large")]);
+    Questions {
+        individual_name: Some(Need::Required),
+        business_name: Some(Need::Optional),
+        phone: true,
+        billing_address: Some(vec![choice("AT", "Austria"), choice("GB", "United Kingdom")]),
+        custom: vec![
+            custom("engraving", "Engraving", Need::Optional, engraving),
+            custom("club", "Tea club number", Need::Required, number),
+            CustomQuestion { default: Some("l".into()), ..custom("size", "Size", Need::Required, sizes) },
+        ],
+        terms: Some(Terms {
+            sentence: Some("I agree to [the terms](https://shop.example/terms) of the tea club.".into()),
+        }),
+    }
+}
+
+/// A payment link, looked at.
+pub(crate) fn link() -> LinkPage {
+    LinkPage {
+        order: order(),
+        url: "https://pay.example/l/plink_sample".into(),
+        open: "/l/plink_sample".into(),
+        support_url: Some(format!("{SHOP}/help")),
+    }
+}
+
+fn closed_link(why: LinkClosed) -> ClosedLinkPage {
+    ClosedLinkPage { merchant: MERCHANT.into(), why, message: None, support_url: None }
 }
 
 /// A payment that is being decided.
@@ -118,6 +199,7 @@ pub(crate) fn receipt() -> ReceiptPage {
             reserved: false,
             goes_on: true,
         },
+        message: Some("Your tea leaves our house tomorrow.".into()),
         support_url: Some(format!("{SHOP}/help")),
     }
 }
@@ -133,6 +215,7 @@ fn bare_receipt() -> ReceiptPage {
             goes_on: false,
             ..full.details
         },
+        message: None,
         support_url: None,
         ..full
     }

@@ -8,7 +8,7 @@ use std::{future::Future, pin::Pin, rc::Rc};
 
 use crate::{
     flow::TokenError,
-    wire::{CardField, GatewayClient},
+    wire::{Answer, CardField, GatewayClient},
 };
 
 /// Work that the gateway's script does.
@@ -41,8 +41,9 @@ pub trait CardFields {
     /// and tells what happens in them. `Err` where the script refuses.
     fn mount(&self, tell: Rc<dyn Fn(FieldEvent)>) -> Result<(), Unusable>;
 
-    /// Turns what was typed into a token.
-    fn tokenize(&self, name: &str, email: &str) -> Working<Result<String, TokenError>>;
+    /// Turns what was typed into a token. A telephone number and a billing address among the answers
+    /// are told along with it.
+    fn tokenize(&self, name: &str, email: &str, answers: &[Answer]) -> Working<Result<String, TokenError>>;
 
     /// Takes the shopper through the bank's question. How it ended is for the gateway to tell our
     /// server; the browser's word counts for nothing.

@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 use super::{CardFields, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
 use crate::{
     flow::TokenError,
-    js::{get, object},
-    wire::{CardField, Source},
+    js::{get, object, set},
+    wire::{Answer, CardField, Source},
 };
 
 #[wasm_bindgen]
@@ -136,9 +136,9 @@ impl CardFields for StripeFields {
         Ok(())
     }
 
-    fn tokenize(&self, name: &str, email: &str) -> Working<Result<String, TokenError>> {
+    fn tokenize(&self, name: &str, email: &str, answers: &[Answer]) -> Working<Result<String, TokenError>> {
         let card = self.mounted.borrow().as_ref().map(|mounted| mounted.elements[0].clone());
-        let details = object(&[("name", name.into()), ("email", email.into())]);
+        let details = billing_details(name, email, answers);
         let promise = card.ok_or(JsValue::UNDEFINED).and_then(|card| {
             self.stripe.create_payment_method(&object(&[
                 ("type", "card".into()),
@@ -178,6 +178,21 @@ impl CardFields for StripeFields {
     fn restyle(&self) {
         self.update_all(&object(&[("style", style_option())]));
     }
+}
+
+/// Who pays, and from where (<https://docs.stripe.com/api/payment_methods/object>, `billing_details`).
+fn billing_details(name: &str, email: &str, answers: &[Answer]) -> Object {
+    let details = object(&[("name", name.into()), ("email", email.into())]);
+    let address = Object::new();
+    for Answer { name, value } in answers {
+        if let Some(line) = name.strip_prefix("address-") {
+            set(&address, if line == "postal-code" { "postal_code" } else { line }, &value.into());
+            set(&details, "address", &address);
+        } else if name == "phone" {
+            set(&details, name, &value.into());
+        }
+    }
+    details
 }
 
 /// Tells once, when the last field is ready.

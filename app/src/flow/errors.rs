@@ -1,6 +1,6 @@
 //! What can be wrong in the form, and what the shopper filled in.
 
-use crate::wire::CardField;
+use crate::wire::{Answer, CardField};
 
 /// What the shopper typed into the fields that are ours.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +9,12 @@ pub struct Filled {
     pub email: String,
     /// The name on the card.
     pub name: String,
+    /// The amount that the page showed.
+    pub shown: String,
+    /// What the merchant asked for besides, as far as there is an answer.
+    pub answers: Vec<Answer>,
+    /// The names of those questions whose answer is missing or will not do.
+    pub unanswered: Vec<String>,
 }
 
 /// What is wrong with one field.
@@ -40,6 +46,8 @@ pub struct Errors {
     pub name: Option<Complaint>,
     /// About the gateway's fields, by the order of [`CardField`].
     pub card: [Option<Complaint>; 3],
+    /// About the merchant's questions, by their names: each has one sentence, which the page brings.
+    pub answers: Vec<String>,
     /// The list of errors is shown: it was asked for by pressing Pay. Without it an error is only
     /// shown beside its field.
     pub listed: bool,
@@ -52,6 +60,7 @@ impl Errors {
             && self.email.is_none()
             && self.name.is_none()
             && self.card.iter().all(Option::is_none)
+            && self.answers.is_empty()
     }
 
     /// What is wrong with one of the gateway's fields.
@@ -91,6 +100,6 @@ impl Filled {
 
     /// Without the spaces that came along when it was pasted.
     pub(super) fn trimmed(self) -> Self {
-        Self { email: self.email.trim().to_owned(), name: self.name.trim().to_owned() }
+        Self { email: self.email.trim().to_owned(), name: self.name.trim().to_owned(), ..self }
     }
 }

@@ -7,7 +7,7 @@ mod step;
 mod tests;
 
 pub use self::errors::{Complaint, Errors, Filled, Refusal};
-use crate::wire::{CardField, ConfirmRequest, NextStep};
+use crate::wire::{Answer as Answered, CardField, ConfirmRequest, NextStep};
 
 /// How long the gateway's script, or its frames after it, may take to arrive.
 pub const ARRIVAL_MS: u32 = 15_000;
@@ -70,7 +70,7 @@ pub enum Phase {
     /// The gateway turns the card into a token.
     Tokenizing {
         /// What goes into the confirmation.
-        email: String,
+        filled: Filled,
     },
     /// Our server was asked to take the payment.
     Confirming {
@@ -119,6 +119,8 @@ pub enum Event {
     EmailEdited,
     /// The shopper changed the name.
     NameEdited,
+    /// The shopper changed the answer to one of the merchant's questions.
+    AnswerEdited(String),
     /// One of the gateway's fields changed.
     FieldChanged {
         /// Which.
@@ -207,6 +209,8 @@ pub enum Effect {
         name: String,
         /// The e-mail address.
         email: String,
+        /// What was answered besides, with the billing address in it.
+        answers: Vec<Answered>,
     },
     /// Errand: ask our server to take the payment.
     Confirm(ConfirmRequest),

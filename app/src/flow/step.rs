@@ -13,6 +13,7 @@ impl State {
         let effects = match event {
             Event::EmailEdited => self.forget(|errors| errors.email = None),
             Event::NameEdited => self.forget(|errors| errors.name = None),
+            Event::AnswerEdited(name) => self.forget(|errors| errors.answers.retain(|other| *other != name)),
             Event::FieldChanged { field, complete, empty, problem } => {
                 self.field_changed(field, complete, empty, problem)
             }
@@ -53,8 +54,9 @@ impl State {
                 self.mounted = false;
                 self.enter(Phase::Unavailable, Vec::new())
             }
-            (Phase::Tokenizing { email }, Answer::Tokenized(Ok(token))) => {
-                self.confirm(ConfirmRequest { token, email }, RESENDS)
+            (Phase::Tokenizing { filled }, Answer::Tokenized(Ok(token))) => {
+                let Filled { email, shown, answers, .. } = filled;
+                self.confirm(ConfirmRequest { token, email, shown, answers }, RESENDS)
             }
             (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Refused { message, field }))) => {
                 self.complain(Errors::said(message, field))
@@ -107,6 +109,7 @@ impl State {
             NextStep::Leave { .. } => self.enter(Phase::Left, vec![Effect::Reload]),
             NextStep::Retry { message, field } => self.complain(Errors::said(message, field)),
             NextStep::Trouble { message } => self.complain(Errors::said(message, None)),
+            NextStep::Mend { names } => self.mend(names),
             NextStep::Authenticate { client_secret } => self.offer(client_secret),
             NextStep::Wait => self.wait(None, asked, false),
         }
@@ -141,6 +144,7 @@ impl State {
             email: missing(filled.has_email()),
             name: missing(filled.has_name()),
             card,
+            answers: filled.unanswered.clone(),
             listed: false,
         };
         if !errors.is_empty() {
@@ -148,10 +152,14 @@ impl State {
             return vec![Effect::FocusErrors];
         }
         self.errors = errors;
-        let Filled { email, name } = filled;
+        let Filled { email, name, answers, .. } = filled.clone();
         self.enter(
-            Phase::Tokenizing { email: email.clone() },
-            vec![Effect::EnableFields(false), Effect::Tokenize { name, email }, Effect::Timer(TOKEN_MS)],
+            Phase::Tokenizing { filled },
+            vec![
+                Effect::EnableFields(false),
+                Effect::Tokenize { name, email, answers },
+                Effect::Timer(TOKEN_MS),
+            ],
         )
     }
 
@@ -186,6 +194,17 @@ impl State {
         }
         let mut effects = vec![Effect::ClearCvc];
         effects.extend(self.fill_in(errors));
+        effects.push(Effect::FocusErrors);
+        effects
+    }
+
+    /// Back to the form, because our server wants better answers. The card was not used, so it stays.
+    fn mend(&mut self, names: Vec<String>) -> Vec<Effect> {
+        let errors = Errors { answers: names, listed: true, ..Errors::default() };
+        if !self.mounted {
+            return self.complain(errors);
+        }
+        let mut effects = self.fill_in(errors);
         effects.push(Effect::FocusErrors);
         effects
     }

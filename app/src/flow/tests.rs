@@ -3,11 +3,26 @@ use super::*;
 const TOKEN: &str = "pm_1";
 
 fn filled() -> Filled {
-    Filled { email: "ada@example.com".into(), name: "Ada Lovelace".into() }
+    Filled {
+        email: "ada@example.com".into(),
+        name: "Ada Lovelace".into(),
+        shown: "2500".into(),
+        answers: answers(),
+        unanswered: Vec::new(),
+    }
+}
+
+fn answers() -> Vec<Answered> {
+    vec![Answered { name: "phone".into(), value: "+44 20 7946 0000".into() }]
 }
 
 fn request() -> ConfirmRequest {
-    ConfirmRequest { token: TOKEN.into(), email: "ada@example.com".into() }
+    ConfirmRequest {
+        token: TOKEN.into(),
+        email: "ada@example.com".into(),
+        shown: "2500".into(),
+        answers: answers(),
+    }
 }
 
 fn secret() -> String {
@@ -20,6 +35,10 @@ fn retry() -> NextStep {
 
 fn trouble() -> NextStep {
     NextStep::Trouble { message: "Trouble.".into() }
+}
+
+fn mend() -> NextStep {
+    NextStep::Mend { names: vec!["phone".into()] }
 }
 
 fn leave() -> NextStep {
@@ -48,7 +67,7 @@ fn phases() -> Vec<Phase> {
         Phase::Unavailable,
         Phase::Mounting,
         Phase::Ready,
-        Phase::Tokenizing { email: request().email },
+        Phase::Tokenizing { filled: filled() },
         Phase::Confirming { request: request(), resends: RESENDS },
         Phase::Offered { client_secret: secret() },
         Phase::Authenticating,
@@ -81,6 +100,7 @@ fn events() -> Vec<(&'static str, Event)> {
         ("confirmed authenticate", came(Answer::Confirmed(Some(authenticate())))),
         ("confirmed wait", came(Answer::Confirmed(Some(NextStep::Wait)))),
         ("confirmed trouble", came(Answer::Confirmed(Some(trouble())))),
+        ("confirmed mend", came(Answer::Confirmed(Some(mend())))),
         ("confirmed lost", came(Answer::Confirmed(None))),
         ("bank done", came(Answer::BankDone)),
         ("continued leave", came(Answer::Continued(Some(leave())))),
@@ -125,6 +145,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("confirming", "confirmed authenticate", "authenticating"),
     ("confirming", "confirmed wait", "waiting"),
     ("confirming", "confirmed trouble", "ready"),
+    ("confirming", "confirmed mend", "ready"),
     ("confirming", "confirmed lost", "waiting"),
     ("offered", "went to bank", "authenticating"),
     ("offered", "chose other card", "ready"),

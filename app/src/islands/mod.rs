@@ -6,7 +6,10 @@ pub mod status_watch;
 
 pub use self::{pay_form::PayForm, status_watch::StatusWatch};
 #[cfg(feature = "ssr")]
-pub(crate) use self::{pay_form::Told, status_watch::Watched};
+pub(crate) use self::{
+    pay_form::{Question, SENTENCE, Told, error_id},
+    status_watch::Watched,
+};
 
 /// The id of the e-mail input, whose look the gateway's fields take over.
 pub(crate) const EMAIL_ID: &str = "email";

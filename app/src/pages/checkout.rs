@@ -4,14 +4,25 @@ use leptos::prelude::*;
 
 use crate::{
     islands::{PayForm, Told},
-    parts::{Sign, followable, icon, order_table, page_footer},
+    parts::{Questionnaire, Sign, followable, icon, merchant_words, order_table, page_footer},
     shell::Head,
     texts::{Key, Texts},
-    wire::{CheckoutPage, GatewayClient},
+    wire::{CheckoutNotice, CheckoutPage, GatewayClient},
 };
 
 pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
-    let CheckoutPage { order, form, last_try, reference, cancel_url, support_url } = page;
+    let CheckoutPage {
+        order,
+        form,
+        questions,
+        above_button,
+        below_button,
+        notice,
+        last_try,
+        reference,
+        cancel_url,
+        support_url,
+    } = page;
     let merchant = order.merchant.clone();
     let title = texts.get(Key::CheckoutTitle { merchant: &merchant });
     let GatewayClient::Stripe { script, .. } = &form.gateway;
@@ -27,8 +38,19 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
 
     let last_try = last_try.map(|sentence| view! { <p class="obstacle">{sentence}</p> });
 
+    let below_button =
+        below_button.map(|words| view! { <p class="beside-button">{merchant_words(&words, texts)}</p> });
+    let notice = notice.map(|notice| match notice {
+        CheckoutNotice::QuantityRefused => Key::QuantityRefused,
+        CheckoutNotice::AmountChanged => Key::AmountChanged,
+    });
+    let notice = notice.map(|key| view! { <p class="obstacle">{texts.get(key)}</p> });
+
     // Without its type, which is too deep for the compiler inside that of the page.
-    provide_context(Told::new(form, texts.pay_form(&order.total)));
+    let questionnaire = Questionnaire::new(questions, above_button, &merchant, texts);
+    let words = texts.pay_form(&order.total, form.verb);
+    provide_context(Told::new(form, words, questionnaire.questions()));
+    provide_context(questionnaire);
     let pay_form = view! { <PayForm /> }.into_any();
 
     let view = view! {
@@ -37,13 +59,13 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
                 <div class="split-inner">
                     {cancel} <h1 id="title">{title}</h1>
                     <p class="headline-total">{order.total.clone()}</p>
-                    {order_table(order, texts)}
+                    {notice} {order_table(order, texts)}
                 </div>
             </section>
             <section class="split-pay" aria-labelledby="pay-heading">
                 <div class="split-inner">
                     <h2 id="pay-heading">{texts.get(Key::CheckoutPayHeading)}</h2>
-                    {last_try} {obstacles(texts)} {pay_form} <p class="safety">
+                    {last_try} {obstacles(texts)} {pay_form} {below_button} <p class="safety">
                         {icon(Sign::Lock)}
                         <span>{texts.get(Key::CheckoutSafety { merchant: &merchant })}</span>
                     </p>

@@ -4,6 +4,8 @@ mod already_paid;
 mod cancelled;
 mod checkout;
 mod expired;
+mod link;
+mod link_closed;
 mod not_found;
 mod notice;
 mod processing;
@@ -27,6 +29,8 @@ pub(crate) fn draw(page: Page, texts: Texts) -> (Head, AnyView) {
         Page::Expired(page) => expired::draw(page, texts),
         Page::AlreadyPaid(page) => already_paid::draw(page, texts),
         Page::Cancelled(page) => cancelled::draw(page, texts),
+        Page::Link(page) => link::draw(page, texts),
+        Page::ClosedLink(page) => link_closed::draw(page, texts),
         Page::NotFound => not_found::draw(texts),
         Page::Trouble(page) => trouble::draw(page, texts),
     }

@@ -21,6 +21,17 @@ impl NextLink {
     }
 }
 
+/// The same for a step that opens something, which a browser must not do by merely following links.
+pub(super) fn next_form(action: String, text: String) -> impl IntoView {
+    view! {
+        <form class="next" method="post" action=action>
+            <button class="button" type="submit">
+                {text}
+            </button>
+        </form>
+    }
+}
+
 /// Such a page.
 pub(super) struct Notice {
     pub(super) sign: Sign,

@@ -14,7 +14,7 @@ use crate::{
 const STAY: &str = "?stay=1";
 
 pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
-    let ReceiptPage { order, details, support_url } = page;
+    let ReceiptPage { order, details, message, support_url } = page;
     let merchant = order.merchant.clone();
     let (title, sentence) = if details.reserved {
         let body = Key::ReceiptReservedBody { amount: &order.total, merchant: &merchant };
@@ -27,8 +27,10 @@ pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
     let staying = details.goes_on.then(|| forward_notice(&merchant, texts));
     let head = Head::titled(title.clone());
 
+    let message = message.map(|words| view! { <p class="merchant-words">{words}</p> });
+
     let matter = view! {
-        {staying}
+        {message} {staying}
         <h2>{texts.get(Key::ReceiptHeading)}</h2>
         {facts(&order, details, texts)}
         {order_table(order, texts)}

@@ -3,11 +3,15 @@
 mod footer;
 mod icon;
 mod link;
+mod merchant_words;
 mod order;
+mod questions;
 
 pub(crate) use self::{
     footer::page_footer,
     icon::{Sign, icon},
     link::followable,
+    merchant_words::merchant_words,
     order::order_table,
+    questions::Questionnaire,
 };

@@ -1,18 +1,22 @@
 //! The words that go to the browser with the form.
 
 use super::{Key, Texts};
-use crate::wire::{Word, Words};
+use crate::wire::{Verb, Word, Words};
 
 impl Texts {
     /// The form's words, with the amount (already formatted) on its button.
-    pub fn pay_form(self, amount: &str) -> Words {
-        Words::collect(|word| self.get(key(word, amount)))
+    pub fn pay_form(self, amount: &str, verb: Verb) -> Words {
+        Words::collect(|word| self.get(key(word, amount, verb)))
     }
 }
 
-fn key(word: Word, amount: &str) -> Key<'_> {
+fn key(word: Word, amount: &str, verb: Verb) -> Key<'_> {
     match word {
-        Word::Pay => Key::PayButton { amount },
+        Word::Pay => match verb {
+            Verb::Pay => Key::PayButton { amount },
+            Verb::Book => Key::BookButton { amount },
+            Verb::Donate => Key::DonateButton { amount },
+        },
         Word::Paying => Key::Paying,
         Word::Email => Key::EmailLabel,
         Word::Name => Key::NameLabel,

@@ -13,6 +13,23 @@ pub struct ConfirmRequest {
     pub token: String,
     /// Where the receipt may be sent.
     pub email: String,
+    /// The amount that the page showed, as [`super::PayForm::shown`] has it. It decides nothing but
+    /// whether the page must be looked at again.
+    #[cfg_attr(feature = "ssr", serde(default))]
+    pub shown: String,
+    /// What the merchant asked for besides; nothing that was left empty.
+    #[cfg_attr(feature = "ssr", serde(default))]
+    pub answers: Vec<Answer>,
+}
+
+/// What the shopper answered to one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct Answer {
+    /// The name of its input.
+    pub name: String,
+    /// What stands in it.
+    pub value: String,
 }
 
 /// The answer to `POST …/confirm` (pay), `POST …/continue` (after the bank's question) and
@@ -35,6 +52,11 @@ pub enum NextStep {
         message: String,
         /// The field that the sentence is about, where it is about one.
         field: Option<CardField>,
+    },
+    /// Some answers are missing or will not do; nothing was charged, and the card was not used.
+    Mend {
+        /// The names of their inputs.
+        names: Vec<String>,
     },
     /// The bank wants to see the shopper: hand this to the gateway's script, then `POST …/continue`.
     Authenticate {
@@ -66,12 +88,22 @@ pub enum CardField {
 pub trait Source {
     /// The text under this name; `None` where there is none.
     fn text(&self, name: &str) -> Option<String>;
+
+    /// The texts in the list under this name; `None` where there is no list.
+    fn texts(&self, name: &str) -> Option<Vec<String>>;
 }
 
 impl ConfirmRequest {
+    /// The object's names and values, but for the answers.
+    pub fn entries(&self) -> [(&'static str, &str); 3] {
+        [("token", &self.token), ("email", &self.email), ("shown", &self.shown)]
+    }
+}
+
+impl Answer {
     /// The object's names and values.
     pub fn entries(&self) -> [(&'static str, &str); 2] {
-        [("token", &self.token), ("email", &self.email)]
+        [("name", &self.name), ("value", &self.value)]
     }
 }
 
@@ -82,6 +114,7 @@ impl NextStep {
         match source.text("step")?.as_str() {
             "leave" => Some(Self::Leave { to: source.text("to")? }),
             "retry" => Some(Self::Retry { message: message()?, field: CardField::read(source) }),
+            "mend" => Some(Self::Mend { names: source.texts("names")? }),
             "authenticate" => Some(Self::Authenticate { client_secret: source.text("client_secret")? }),
             "wait" => Some(Self::Wait),
             "trouble" => Some(Self::Trouble { message: message()? }),
@@ -105,11 +138,16 @@ impl CardField {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{CardField, ConfirmRequest, NextStep, Source};
+    use super::{Answer, CardField, ConfirmRequest, NextStep, Source};
 
     impl Source for Value {
         fn text(&self, name: &str) -> Option<String> {
             self.get(name)?.as_str().map(str::to_owned)
+        }
+
+        fn texts(&self, name: &str) -> Option<Vec<String>> {
+            let list = self.get(name)?.as_array()?;
+            Some(list.iter().filter_map(Value::as_str).map(str::to_owned).collect())
         }
     }
 
@@ -121,6 +159,7 @@ mod tests {
             NextStep::Authenticate { client_secret: "pi_1_secret".into() },
             NextStep::Wait,
             NextStep::Trouble { message: message() },
+            NextStep::Mend { names: vec!["phone".into(), "custom-size".into()] },
         ];
         for field in [None, Some(CardField::Number), Some(CardField::Expiry), Some(CardField::Cvc)] {
             steps.push(NextStep::Retry { message: message(), field });
@@ -133,18 +172,34 @@ mod tests {
 
     #[test]
     fn what_is_no_answer_is_none() {
-        for other in
-            [json!({}), json!(null), json!({"step": "dance"}), json!({"step": "leave"}), json!({"step": 1})]
-        {
+        for other in [
+            json!({}),
+            json!(null),
+            json!({"step": "dance"}),
+            json!({"step": "leave"}),
+            json!({"step": 1}),
+            json!({"step": "mend"}),
+        ] {
             assert_eq!(NextStep::read(&other), None, "{other}");
         }
     }
 
     #[test]
     fn what_the_browser_writes_the_server_reads() {
-        let request = ConfirmRequest { token: "pm_1".into(), email: "ada@example.com".into() };
-        let written: Value =
+        let answer = |name: &str, value: &str| Answer { name: name.into(), value: value.into() };
+        let mut request = ConfirmRequest {
+            token: "pm_1".into(),
+            email: "ada@example.com".into(),
+            shown: "2500".into(),
+            answers: Vec::new(),
+        };
+        let mut written: Value =
             request.entries().into_iter().map(|(name, value)| (name, json!(value))).collect();
+        assert_eq!(serde_json::from_value::<ConfirmRequest>(written.clone()).unwrap(), request);
+
+        request.answers = vec![answer("phone", "+44 1"), answer("custom-size", "l")];
+        let answers = request.answers.iter().map(|answer| answer.entries().into_iter().collect::<Value>());
+        written["answers"] = answers.collect();
         assert_eq!(serde_json::from_value::<ConfirmRequest>(written).unwrap(), request);
     }
 }

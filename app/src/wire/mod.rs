@@ -5,11 +5,16 @@
 
 mod messages;
 mod pages;
+mod questions;
 mod words;
 
 pub use self::{
-    messages::{CardField, ConfirmRequest, NextStep, Source},
-    pages::{AlreadyPaidPage, CheckoutPage, ClosedPage, Page, ProcessingPage, ReceiptPage, TroublePage},
+    messages::{Answer, CardField, ConfirmRequest, NextStep, Source},
+    pages::{
+        AlreadyPaidPage, CheckoutNotice, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage, LinkClosed,
+        LinkPage, Page, ProcessingPage, ReceiptPage, TroublePage,
+    },
+    questions::{AnswerKind, AnswerName, Choice, CustomQuestion, Length, Need, Questions, Terms},
     words::{Word, Words},
 };
 
@@ -39,6 +44,21 @@ pub struct SummaryLine {
     pub unit_price: Option<String>,
     /// The price of the line, formatted.
     pub amount: String,
+    /// How the shopper may change how many; `None` where that cannot be, or no more.
+    pub adjust: Option<Adjust>,
+}
+
+/// How a shopper may change how many of something are bought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adjust {
+    /// Where the change is sent, a path on our own origin.
+    pub action: String,
+    /// The line's name there.
+    pub line: String,
+    /// At least so many.
+    pub minimum: u64,
+    /// At most so many.
+    pub maximum: u64,
 }
 
 /// What a receipt says beside the order itself.
@@ -94,7 +114,23 @@ pub struct PayForm {
     pub locale: String,
     /// Filled in beforehand by the merchant.
     pub email: Option<String>,
+    /// The amount, in the currency's smallest unit, for the browser to hand back as it is.
+    pub shown: String,
+    /// The verb on the button.
+    pub verb: Verb,
     /// A payment is waiting for the shopper to authenticate with the bank: the gateway's client
     /// secret with which to go on.
     pub pending_action: Option<String>,
+}
+
+/// The verb on the button.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Verb {
+    /// Pay.
+    #[default]
+    Pay,
+    /// Book.
+    Book,
+    /// Donate.
+    Donate,
 }

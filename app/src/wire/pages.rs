@@ -3,7 +3,7 @@
 //! Links are followed only where they lead to `https:`, `http:`, `mailto:` or a path of our own;
 //! any other address is left out of the page.
 
-use super::{OrderSummary, PayForm, ReceiptDetails};
+use super::{OrderSummary, PayForm, Questions, ReceiptDetails};
 
 /// One page with its matter. Which one a session's state allows is the server's to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +15,15 @@ pub enum Page {
     /// It was paid, and here is the proof.
     Receipt(ReceiptPage),
     /// The time to pay has passed.
-    Expired(ClosedPage),
+    Expired(ExpiredPage),
     /// It was paid before; here is the way to the receipt.
     AlreadyPaid(AlreadyPaidPage),
     /// The merchant or the shopper called it off.
     Cancelled(ClosedPage),
+    /// Where a payment link leads those who have not come to pay yet, such as a chat's preview.
+    Link(LinkPage),
+    /// A payment link that opens no checkout.
+    ClosedLink(ClosedLinkPage),
     /// No such address.
     NotFound,
     /// A failure of ours.
@@ -33,6 +37,14 @@ pub struct CheckoutPage {
     pub order: OrderSummary,
     /// What the form needs.
     pub form: PayForm,
+    /// What the merchant asks besides.
+    pub questions: Questions,
+    /// The merchant's sentence above the button. It may hold links as Markdown writes them.
+    pub above_button: Option<String>,
+    /// The merchant's sentence below the button, likewise.
+    pub below_button: Option<String>,
+    /// What happened just before, where the shopper must know.
+    pub notice: Option<CheckoutNotice>,
     /// What became of the last try, where the shopper may not know: a sentence.
     pub last_try: Option<String>,
     /// The session's reference, for support.
@@ -41,6 +53,15 @@ pub struct CheckoutPage {
     pub cancel_url: Option<String>,
     /// Where the merchant helps: a page or a `mailto:`.
     pub support_url: Option<String>,
+}
+
+/// What may have happened before a checkout is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckoutNotice {
+    /// The shopper tried to change how many are bought, and it was not done.
+    QuantityRefused,
+    /// The shopper wanted to pay another amount than it is now; nothing was charged.
+    AmountChanged,
 }
 
 /// See [`Page::Processing`].
@@ -63,6 +84,8 @@ pub struct ReceiptPage {
     pub order: OrderSummary,
     /// The payment.
     pub details: ReceiptDetails,
+    /// The merchant's own words to whoever has paid.
+    pub message: Option<String>,
     /// Where the merchant helps.
     pub support_url: Option<String>,
 }
@@ -76,7 +99,7 @@ pub struct AlreadyPaidPage {
     pub receipt: String,
 }
 
-/// A checkout that cannot be paid any more: see [`Page::Expired`], [`Page::AlreadyPaid`] and
+/// A checkout that cannot be paid any more: see [`ExpiredPage`], [`AlreadyPaidPage`] and
 /// [`Page::Cancelled`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedPage {
@@ -88,6 +111,52 @@ pub struct ClosedPage {
     pub return_url: Option<String>,
     /// Where the merchant helps.
     pub support_url: Option<String>,
+}
+
+/// See [`Page::Expired`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpiredPage {
+    /// Who was to be paid, and where to go.
+    pub closed: ClosedPage,
+    /// Where a fresh copy is opened, a path on our own origin; `None` where that is not offered.
+    pub recover: Option<String>,
+}
+
+/// See [`Page::Link`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkPage {
+    /// What is sold.
+    pub order: OrderSummary,
+    /// The link's own address, with its origin.
+    pub url: String,
+    /// Where a checkout is opened, a path on our own origin.
+    pub open: String,
+    /// Where the merchant helps.
+    pub support_url: Option<String>,
+}
+
+/// See [`Page::ClosedLink`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedLinkPage {
+    /// The merchant's display name.
+    pub merchant: String,
+    /// Why it is closed.
+    pub why: LinkClosed,
+    /// The merchant's own sentence, instead of ours.
+    pub message: Option<String>,
+    /// Where the merchant helps.
+    pub support_url: Option<String>,
+}
+
+/// Why a payment link opens no checkout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkClosed {
+    /// The merchant closed it.
+    Inactive,
+    /// Its time is over.
+    Over,
+    /// As many have paid as could.
+    SoldOut,
 }
 
 /// See [`Page::Trouble`].

@@ -12,7 +12,7 @@ fn confirming() -> Story {
 
 #[test]
 fn pay_asks_for_one_token_however_often_it_is_pressed() {
-    let tokenize = Effect::Tokenize { name: filled().name, email: filled().email };
+    let tokenize = Effect::Tokenize { name: filled().name, email: filled().email, answers: answers() };
     let story = paid().is("tokenizing", &[Effect::EnableFields(false), tokenize, Effect::Timer(TOKEN_MS)]);
     assert!(story.state.is_busy());
     story
@@ -42,6 +42,16 @@ fn a_refusal_keeps_the_form_empties_the_code_and_takes_the_focus() {
     assert_eq!(story.state.errors.payment, Some(Refusal::Said("Refused.".into())));
     assert!(story.state.errors.listed);
     assert!(story.state.is_alive() && !story.state.is_busy());
+}
+
+#[test]
+fn answers_that_our_server_will_not_have_are_named_and_the_card_is_kept() {
+    let wanted = [Effect::EnableFields(true), Effect::FocusErrors];
+    let story = confirming().came(Answer::Confirmed(Some(mend()))).is("ready", &wanted);
+    assert_eq!(story.state.errors.answers, ["phone"]);
+    assert!(story.state.errors.listed && story.state.errors.payment.is_none());
+    let story = story.then(Event::AnswerEdited("phone".into()));
+    assert!(story.state.errors.is_empty() && !story.state.errors.listed);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 fn submit(state: State, email: &str, name: &str) -> Story {
-    Story::of(state).then(Event::Submitted(Filled { email: email.into(), name: name.into() }))
+    Story::of(state).then(Event::Submitted(Filled { email: email.into(), name: name.into(), ..filled() }))
 }
 
 #[test]
@@ -16,6 +16,7 @@ fn all_that_is_missing_is_listed_at_once_and_nothing_is_sent() {
         email: missing.clone(),
         name: missing.clone(),
         card: [missing.clone(), missing.clone(), missing],
+        answers: Vec::new(),
         listed: true,
     };
     assert_eq!(story.state.errors, wanted);
@@ -52,6 +53,20 @@ fn the_list_goes_when_all_of_it_is_mended() {
     assert!(story.state.errors.listed && story.state.errors.email.is_none());
     let story = story.then(Event::NameEdited);
     assert!(!story.state.errors.listed && story.state.errors.is_empty());
+}
+
+#[test]
+fn questions_without_an_answer_keep_the_form_from_being_sent_until_they_have_one() {
+    let unanswered = vec!["phone".to_owned(), "custom-size".to_owned()];
+    let story = Story::of(form(Phase::Ready))
+        .then(Event::Submitted(Filled { unanswered: unanswered.clone(), ..filled() }))
+        .is("ready", &[Effect::FocusErrors]);
+    assert_eq!(story.state.errors.answers, unanswered);
+    let story = story.then(Event::AnswerEdited("phone".into()));
+    assert!(story.state.errors.listed && story.state.errors.answers == ["custom-size"]);
+    let story = story.then(Event::AnswerEdited("custom-size".into()));
+    assert!(!story.state.errors.listed);
+    assert_eq!(story.then(Event::Submitted(filled())).state.phase.name(), "tokenizing");
 }
 
 #[test]

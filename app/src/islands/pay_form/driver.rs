@@ -60,6 +60,7 @@ impl Driver {
             }
         });
         self.follow_colours();
+        Effect::new(move |_| self.mark());
         self.tell(Event::Started);
     }
 
@@ -75,7 +76,34 @@ impl Driver {
 
     /// The shopper pressed Pay.
     pub(super) fn submit(self) {
-        self.tell(Event::Submitted(Filled { email: value_of(Place::Email), name: value_of(Place::Name) }));
+        let reach = self.reach();
+        let read: Vec<_> = reach.told.questions.iter().map(|one| (one, one.read())).collect();
+        let unanswered =
+            read.iter().filter(|(_, (_, fine))| !fine).map(|(one, _)| one.name.clone()).collect();
+        let answers = read.into_iter().filter_map(|(_, (answer, _))| answer).collect();
+        let (email, name) = (value_of(Place::Email), value_of(Place::Name));
+        self.tell(Event::Submitted(Filled {
+            email,
+            name,
+            shown: reach.told.shown.clone(),
+            answers,
+            unanswered,
+        }));
+    }
+
+    /// The shopper changed the answer to one of the merchant's questions.
+    pub(super) fn answered(self, name: String) {
+        self.tell(Event::AnswerEdited(name));
+    }
+
+    /// Shows at the merchant's questions which of them need another look.
+    fn mark(self) {
+        let reach = self.reach();
+        self.state.with(|state| {
+            for question in &reach.told.questions {
+                question.mark(!state.errors.answers.contains(&question.name));
+            }
+        });
     }
 
     /// The shopper changed one of our own inputs.
@@ -114,9 +142,9 @@ impl Driver {
                 let pause = Duration::from_millis(milliseconds.into());
                 set_timeout(move || self.came(ticket, Answer::TimeUp), pause);
             }
-            Want::Tokenize { name, email } => {
+            Want::Tokenize { name, email, answers } => {
                 if let Some(fields) = reach.fields() {
-                    let token = fields.tokenize(&name, &email);
+                    let token = fields.tokenize(&name, &email, &answers);
                     spawn_local(async move { self.came(ticket, Answer::Tokenized(token.await)) });
                 }
             }

@@ -5,12 +5,15 @@ mod errors;
 mod field;
 mod offer;
 mod place;
+mod questions;
 mod scene;
 mod script;
 mod told;
 
 use leptos::{ev::SubmitEvent, prelude::*};
 
+#[cfg(feature = "ssr")]
+pub(crate) use self::questions::{Question, SENTENCE, error_id};
 use self::told::FORM_ID;
 pub(crate) use self::told::Told;
 use self::{
@@ -19,6 +22,7 @@ use self::{
     field::{Input, hosted_field, input_field},
     offer::offer,
     place::Place,
+    questions::questions_place,
     scene::Scene,
 };
 use crate::{
@@ -50,8 +54,9 @@ pub fn PayForm() -> impl IntoView {
     };
     let (gateway, key) = told.gateway.attributes();
     let key = key.to_owned();
-    let Told { base, locale, pending, .. } = told.clone();
+    let Told { base, locale, pending, shown, .. } = told.clone();
     let words = told.words.attribute().to_owned();
+    let questions = told.questions.clone();
 
     let driver = Driver::new(state, told);
     browser::when_alive(Box::new(move || driver.start()));
@@ -74,18 +79,19 @@ pub fn PayForm() -> impl IntoView {
             data-locale=locale
             data-pending=pending
             data-words=words
+            data-shown=shown
             method="post"
             novalidate
             data-phase=move || scene.is(|state| state.phase.name())
             on:submit=submit
         >
-            {errors_list(scene, driver)} {offer(scene, driver)}
+            {errors_list(questions, scene, driver)} {offer(scene, driver)}
             <div class="form-body" hidden=move || scene.is(|state| !state.shows_fields())>
                 {input_field(email_input, scene, driver)}
                 {hosted_field(Place::Number, Word::CardNumber, scene, driver)} <div class="field-row">
                     {hosted_field(Place::Expiry, Word::CardExpiry, scene, driver)}
                     {hosted_field(Place::Cvc, Word::CardCvc, scene, driver)}
-                </div> {input_field(name_input, scene, driver)}
+                </div> {input_field(name_input, scene, driver)} {questions_place(driver)}
                 <button
                     type="submit"
                     class="button button-pay"

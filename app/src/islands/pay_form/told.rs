@@ -4,6 +4,7 @@
 //! The properties of an island would do the same, but they travel as JSON through serde, which is
 //! most of a third of the WebAssembly for a handful of texts.
 
+use super::questions::Question;
 use crate::{fields::Connection, wire::Words};
 
 /// The id of the form's element.
@@ -21,20 +22,24 @@ pub(crate) struct Told {
     /// A payment that waits for the bank's question.
     pub(super) pending: Option<String>,
     pub(super) words: Words,
+    /// The amount that the page shows, to be handed back.
+    pub(super) shown: String,
+    /// What the merchant asks besides.
+    pub(super) questions: Vec<Question>,
 }
 
 #[cfg(feature = "ssr")]
 mod on_the_server {
     use leptos::prelude::expect_context;
 
-    use super::Told;
+    use super::{Question, Told};
     use crate::wire::{PayForm, Words};
 
     impl Told {
-        pub(crate) fn new(form: PayForm, words: Words) -> Self {
+        pub(crate) fn new(form: PayForm, words: Words, questions: Vec<Question>) -> Self {
             let gateway = (&form.gateway).into();
-            let PayForm { base, locale, email, pending_action: pending, .. } = form;
-            Self { base, gateway, locale, email, pending, words }
+            let PayForm { base, locale, email, pending_action: pending, shown, .. } = form;
+            Self { base, gateway, locale, email, pending, words, shown, questions }
         }
 
         pub(in super::super) fn find() -> Self {
@@ -47,7 +52,7 @@ mod on_the_server {
 mod in_the_browser {
     use leptos::prelude::document;
 
-    use super::{FORM_ID, Told};
+    use super::{FORM_ID, Question, Told};
     use crate::{fields::Connection, wire::Words};
 
     impl Told {
@@ -66,6 +71,8 @@ mod in_the_browser {
                 email: None,
                 pending: told("data-pending"),
                 words: Words::from_attribute(told("data-words").unwrap_or_default()),
+                shown: told("data-shown").unwrap_or_default(),
+                questions: Question::find_all(),
             }
         }
     }
