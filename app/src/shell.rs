@@ -134,7 +134,7 @@ fn preview_content(preview: Preview) -> impl IntoView {
     }
 }
 
-/// RDFa's attribute, which Leptos has no name for.
+/// A property as `RDFa` writes it, for which Leptos has no name.
 fn property(name: &'static str, content: String) -> impl IntoView {
     html::meta().attr("property", name).attr("content", content)
 }

@@ -7,7 +7,7 @@ pub mod status_watch;
 pub use self::{pay_form::PayForm, status_watch::StatusWatch};
 #[cfg(feature = "ssr")]
 pub(crate) use self::{
-    pay_form::{Question, SENTENCE, Told, error_id},
+    pay_form::{Question, SENTENCE, Told, error_id, line_id},
     status_watch::Watched,
 };
 

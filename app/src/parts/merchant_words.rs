@@ -15,8 +15,7 @@ pub(crate) fn merchant_words(text: &str, texts: Texts) -> impl IntoView + use<> 
             Piece::Text(text) => text.to_owned().into_any(),
             Piece::Link { words, url } => view! {
                 <a href=url.to_owned() target="_blank" rel="noopener noreferrer">
-                    {words.to_owned()} " "
-                    <span class="unseen">{texts.get(Key::NewTab)}</span>
+                    {words.to_owned()} <span class="unseen">" " {texts.get(Key::NewTab)}</span>
                 </a>
             }
             .into_any(),

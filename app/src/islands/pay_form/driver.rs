@@ -91,11 +91,6 @@ impl Driver {
         }));
     }
 
-    /// The shopper changed the answer to one of the merchant's questions.
-    pub(super) fn answered(self, name: String) {
-        self.tell(Event::AnswerEdited(name));
-    }
-
     /// Shows at the merchant's questions which of them need another look.
     fn mark(self) {
         let reach = self.reach();
@@ -106,21 +101,22 @@ impl Driver {
         });
     }
 
-    /// The shopper changed one of our own inputs.
-    pub(super) fn edited(self, place: Place) {
-        match place {
-            Place::Email => self.tell(Event::EmailEdited),
-            Place::Name => self.tell(Event::NameEdited),
-            // These are the gateway's, and it tells of them itself.
-            Place::Number | Place::Expiry | Place::Cvc => {}
-        }
+    /// The shopper changed the input of this id. The gateway tells of its own fields itself.
+    pub(super) fn edited(self, id: String) {
+        self.tell(if id == Place::Email.id() {
+            Event::EmailEdited
+        } else if id == Place::Name.id() {
+            Event::NameEdited
+        } else {
+            Event::AnswerEdited(id)
+        });
     }
 
     /// Puts the cursor where a link or a label says.
-    pub(super) fn focus(self, place: Place) {
-        match (place.card_field(), self.reach().fields()) {
+    pub(super) fn focus(self, id: &str) {
+        match (Place::card_field(id), self.reach().fields()) {
             (Some(field), Some(fields)) => fields.focus(field),
-            _ => browser::focus(place.id()),
+            _ => browser::focus(id),
         }
     }
 

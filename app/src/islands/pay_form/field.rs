@@ -15,7 +15,7 @@ pub(super) struct Input {
     pub(super) value: String,
 }
 
-pub(super) fn input_field(input: Input, scene: Scene, driver: Driver) -> impl IntoView {
+pub(super) fn input_field(input: Input, scene: Scene) -> impl IntoView {
     let Input { place, label, kind, autocomplete, value } = input;
     view! {
         <div class="field">
@@ -30,7 +30,6 @@ pub(super) fn input_field(input: Input, scene: Scene, driver: Driver) -> impl In
                 value=value
                 aria-describedby=place.error_id()
                 aria-invalid=move || if scene.is_fine(place) { "false" } else { "true" }
-                on:input=move |_| driver.edited(place)
             />
             {field_error(place, scene)}
         </div>
@@ -41,7 +40,7 @@ pub(super) fn input_field(input: Input, scene: Scene, driver: Driver) -> impl In
 pub(super) fn hosted_field(place: Place, label: Word, scene: Scene, driver: Driver) -> impl IntoView {
     view! {
         <div class="field">
-            <span class="field-label" id=place.label_id() on:click=move |_| driver.focus(place)>
+            <span class="field-label" id=place.label_id() on:click=move |_| driver.focus(place.id())>
                 {scene.word(label)}
             </span>
             <div

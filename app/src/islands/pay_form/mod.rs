@@ -13,7 +13,9 @@ mod told;
 use leptos::{ev::SubmitEvent, prelude::*};
 
 #[cfg(feature = "ssr")]
-pub(crate) use self::questions::{Question, SENTENCE, error_id};
+pub(crate) use self::questions::{Question, SENTENCE, error_id, line_id};
+use web_sys::Element;
+
 use self::told::FORM_ID;
 pub(crate) use self::told::Told;
 use self::{
@@ -56,7 +58,6 @@ pub fn PayForm() -> impl IntoView {
     let key = key.to_owned();
     let Told { base, locale, pending, shown, .. } = told.clone();
     let words = told.words.attribute().to_owned();
-    let questions = told.questions.clone();
 
     let driver = Driver::new(state, told);
     browser::when_alive(Box::new(move || driver.start()));
@@ -83,15 +84,16 @@ pub fn PayForm() -> impl IntoView {
             method="post"
             novalidate
             data-phase=move || scene.is(|state| state.phase.name())
+            on:input=move |event| driver.edited(event_target::<Element>(&event).id())
             on:submit=submit
         >
-            {errors_list(questions, scene, driver)} {offer(scene, driver)}
+            {errors_list(scene, driver)} {offer(scene, driver)}
             <div class="form-body" hidden=move || scene.is(|state| !state.shows_fields())>
-                {input_field(email_input, scene, driver)}
+                {input_field(email_input, scene)}
                 {hosted_field(Place::Number, Word::CardNumber, scene, driver)} <div class="field-row">
                     {hosted_field(Place::Expiry, Word::CardExpiry, scene, driver)}
                     {hosted_field(Place::Cvc, Word::CardCvc, scene, driver)}
-                </div> {input_field(name_input, scene, driver)} {questions_place(driver)}
+                </div> {input_field(name_input, scene)} {questions_place()}
                 <button
                     type="submit"
                     class="button button-pay"

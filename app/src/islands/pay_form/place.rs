@@ -71,13 +71,13 @@ impl Place {
         }
     }
 
-    /// The gateway's field that it is, if it is one.
-    pub(super) fn card_field(self) -> Option<CardField> {
-        match self {
-            Self::Email | Self::Name => None,
-            Self::Number => Some(CardField::Number),
-            Self::Expiry => Some(CardField::Expiry),
-            Self::Cvc => Some(CardField::Cvc),
+    /// The gateway's field of this id, if it is one.
+    pub(super) fn card_field(id: &str) -> Option<CardField> {
+        match id {
+            "card-number" => Some(CardField::Number),
+            "card-expiry" => Some(CardField::Expiry),
+            "card-cvc" => Some(CardField::Cvc),
+            _ => None,
         }
     }
 

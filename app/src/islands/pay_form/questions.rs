@@ -1,10 +1,8 @@
 //! The merchant's questions. The server draws them as plain inputs into a place that the form keeps
 //! for them; here they are only read and marked, so that no question costs a line of WebAssembly.
 
-use leptos::{ev, html, prelude::*};
-use web_sys::Element;
+use leptos::{html, prelude::*};
 
-use super::driver::Driver;
 use crate::{
     js::{get, set},
     wire::Answer,
@@ -23,10 +21,8 @@ pub(crate) struct Question {
 pub(crate) const SENTENCE: &str = "data-sentence";
 
 /// Where the questions stand. The browser's half does not know what is in it.
-pub(super) fn questions_place(driver: Driver) -> impl IntoView {
-    let place = html::div().class("questions").on(ev::input, move |event| {
-        driver.answered(event_target::<Element>(&event).id());
-    });
+pub(super) fn questions_place() -> impl IntoView {
+    let place = html::div().class("questions");
     #[cfg(feature = "ssr")]
     let place = place.child(expect_context::<crate::parts::Questionnaire>().draw());
     place
@@ -39,7 +35,7 @@ impl Question {
         let Ok(found) = document().query_selector_all("[data-sentence]") else { return Vec::new() };
         (0..found.length())
             .filter_map(|index| found.item(index))
-            .map(wasm_bindgen::JsCast::unchecked_into::<Element>)
+            .map(wasm_bindgen::JsCast::unchecked_into::<web_sys::Element>)
             .map(|input| Self {
                 name: input.id(),
                 sentence: input.get_attribute(SENTENCE).unwrap_or_default(),
@@ -69,6 +65,9 @@ impl Question {
         let Some(input) = document.get_element_by_id(&self.name) else { return };
         // An element takes every attribute.
         drop(input.set_attribute("aria-invalid", if fine { "false" } else { "true" }));
+        if let Some(line) = document.get_element_by_id(&line_id(&self.name)) {
+            drop(line.toggle_attribute_with_force("hidden", fine));
+        }
         if let Some(place) = document.get_element_by_id(&error_id(&self.name)) {
             place.set_text_content(Some(if fine { "" } else { &self.sentence }));
         }
@@ -78,4 +77,9 @@ impl Question {
 /// The id of the sentence beside a question.
 pub(crate) fn error_id(name: &str) -> String {
     [name, "-error"].concat()
+}
+
+/// The id of its line in the list of errors.
+pub(crate) fn line_id(name: &str) -> String {
+    [name, "-line"].concat()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Field, Input, Questionnaire, Terms};
 use crate::{
-    islands::{SENTENCE, error_id},
+    islands::{Question, SENTENCE, error_id, line_id},
     parts::merchant_words,
     texts::{Key, Texts},
     wire::Choice,
@@ -31,6 +31,21 @@ impl Questionnaire {
             {above_button}
         }
         .into_any()
+    }
+
+    /// Draws their lines in the list of errors: all there, and hidden until there is need.
+    pub(crate) fn draw_errors(self) -> AnyView {
+        let line = |Question { name, sentence }: Question| {
+            let (id, link) = (line_id(&name), format!("#{name}"));
+            view! {
+                <li id=id hidden>
+                    <a href=link>
+                        {sentence}
+                    </a>
+                </li>
+            }
+        };
+        self.questions().into_iter().map(line).collect::<Vec<_>>().into_any()
     }
 }
 

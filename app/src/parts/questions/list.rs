@@ -20,7 +20,7 @@ pub(super) fn shopper(questions: &Questions, texts: Texts) -> Vec<Field> {
         let label = texts.get(label);
         let label = if need == Need::Optional { optional(&label, texts) } else { label };
         let required = need == Need::Required;
-        Field { required, ..line(which, label, texts.get(missing), autocomplete) }
+        Field { required, ..line(&which, label, texts.get(missing), autocomplete) }
     };
     let individual = questions.individual_name.map(|need| {
         name(AnswerName::IndividualName, need, Key::IndividualNameLabel, Key::IndividualNameMissing, "name")
@@ -33,7 +33,7 @@ pub(super) fn shopper(questions: &Questions, texts: Texts) -> Vec<Field> {
         let sentence = texts.get(Key::PhoneInvalid);
         let input =
             Input::Line { kind: "tel", mode: "tel", longest: LONGEST_PHONE, pattern: Some(PHONE.to_owned()) };
-        Field { input, ..line(AnswerName::Phone, texts.get(Key::PhoneLabel), sentence, "tel") }
+        Field { input, ..line(&AnswerName::Phone, texts.get(Key::PhoneLabel), sentence, "tel") }
     });
     [individual, business, phone].into_iter().flatten().collect()
 }
@@ -44,7 +44,7 @@ pub(super) fn address(countries: Option<Vec<Choice>>, texts: Texts) -> Vec<Field
     let Some(countries) = countries else { return Vec::new() };
     let may_lack = |which, label, autocomplete| Field {
         required: false,
-        ..line(which, texts.get(label), String::new(), autocomplete)
+        ..line(&which, texts.get(label), String::new(), autocomplete)
     };
     let must_have =
         |which, label, missing, autocomplete| line(which, texts.get(label), texts.get(missing), autocomplete);
@@ -73,7 +73,7 @@ pub(super) fn custom(question: CustomQuestion, texts: Texts) -> Field {
         AnswerKind::Choices(choices) => Input::Choices(choices),
     };
     let required = need == Need::Required;
-    Field { required, input, value: default, ..line(AnswerName::Custom(key), label, sentence, "off") }
+    Field { required, input, value: default, ..line(&AnswerName::Custom(key), label, sentence, "off") }
 }
 
 pub(super) fn terms(terms: wire::Terms, merchant: &str, texts: Texts) -> Terms {
@@ -83,7 +83,7 @@ pub(super) fn terms(terms: wire::Terms, merchant: &str, texts: Texts) -> Terms {
 }
 
 /// One line that must be filled in.
-fn line(which: AnswerName, label: String, sentence: String, autocomplete: &'static str) -> Field {
+fn line(which: &AnswerName, label: String, sentence: String, autocomplete: &'static str) -> Field {
     Field {
         question: Question { name: which.name(), sentence },
         label,
