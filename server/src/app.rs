@@ -116,6 +116,8 @@ impl App {
             public_url,
             support_url: config.merchant.support_url().map(str::to_owned),
             gateway_name: config.gateway.kind.name(),
+            trusted_proxies: config.server.trusted_proxies(),
+            rate_limits: config.rate_limits,
             wake,
         };
         Ok(WebState::new(self.ports.clone(), site, settings))

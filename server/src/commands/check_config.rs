@@ -46,5 +46,8 @@ pub(super) fn run(config: &Config) -> anyhow::Result<()> {
         println!("admin     listens on {listen}");
     }
     println!("site      {}", config.site.folder.display());
+    for warning in config.warnings() {
+        println!("\nWarning   {warning}");
+    }
     Ok(())
 }

@@ -3,12 +3,15 @@
 mod admin_port;
 mod announce;
 mod check_config;
+mod demo;
+mod duration;
 mod events;
 mod keys;
 mod link;
 mod listen;
 mod log;
 mod migrate;
+mod openapi;
 mod refund;
 mod running;
 mod sandbox;
@@ -61,6 +64,8 @@ enum Command {
     Webhooks(webhooks::Command),
     /// Give money back
     Refund(refund::Arguments),
+    /// Print the merchant API's description (OpenAPI 3.1)
+    Openapi(openapi::Arguments),
 }
 
 impl Cli {
@@ -76,6 +81,10 @@ impl Cli {
         {
             return Ok(());
         }
+        if let Command::Openapi(arguments) = &self.command {
+            openapi::run(arguments);
+            return Ok(());
+        }
         let config = Config::load(self.config.as_deref(), std::env::vars())
             .map_err(|error| anyhow::anyhow!("the configuration is not usable:\n{error}"))?;
         match self.command {
@@ -83,12 +92,37 @@ impl Cli {
             Command::Worker => worker::run(&config).await,
             Command::Sandbox => sandbox::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
-            Command::CheckConfig(_) => check_config::run(&config),
-            Command::Keys(command) => keys::run(&config, &command).await,
-            Command::Link(command) => link::run(&config, &command).await,
+            Command::CheckConfig(_) | Command::Openapi(_) => check_config::run(&config),
+            Command::Keys(command) => keys::run(&config, command).await,
+            Command::Link(command) => link::run(&config, command).await,
             Command::Events(command) => events::run(&config, &command).await,
             Command::Webhooks(command) => webhooks::run(&config, command).await,
             Command::Refund(arguments) => refund::run(&config, &arguments).await,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    /// Arguments are seen by every user of the machine and stay in the shell's history.
+    #[test]
+    fn no_secret_is_an_argument() {
+        let mut commands = vec![Cli::command()];
+        let mut looked_at = 0;
+        while let Some(command) = commands.pop() {
+            for argument in command.get_arguments() {
+                let name = argument.get_id().as_str();
+                for word in ["secret", "password", "token", "key", "database", "card"] {
+                    assert!(!name.contains(word), "{}: {name}", command.get_name());
+                }
+                looked_at += 1;
+            }
+            commands.extend(command.get_subcommands().cloned());
+        }
+        assert!(looked_at > 30, "only {looked_at} arguments were found");
     }
 }

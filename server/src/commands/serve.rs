@@ -3,13 +3,12 @@
 use std::{net::SocketAddr, sync::Arc};
 
 use anyhow::Context as _;
-use domain::{ports::Ports, usecases::open_checkout};
+use domain::ports::Ports;
 use tokio::sync::Notify;
 
 use super::{
     admin_port::{AdminPort, Followers},
-    announce,
-    link::{Sale, first_merchant},
+    announce, demo,
     listen::{listen, stop_signal},
     log,
     running::RunningWorker,
@@ -37,6 +36,9 @@ pub(super) async fn run(
     wrap: &(dyn Fn(Ports) -> Ports + Sync),
 ) -> anyhow::Result<()> {
     log::start(config);
+    for warning in config.warnings() {
+        tracing::warn!("{warning}");
+    }
     let stop = Arc::new(Notify::new());
     let clock = SystemClock::default();
     let wake = Wake::default();
@@ -63,11 +65,11 @@ pub(super) async fn run(
         config.mode,
     );
     if arguments.demo {
-        announce::invitation(&demo_link(&app, &public_url).await?);
+        announce::invitation(&demo::link(&app.ports, &public_url).await?);
     }
 
     // In-flight requests end first, then the gateway that they may be waiting for.
-    axum::serve(listener, router)
+    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(stop_signal())
         .await
         .context("the server stopped")?;
@@ -102,11 +104,4 @@ async fn start_sandbox(
         tokio::spawn(async move { sandbox.serve(listener, async move { stop.notified().await }).await })
     };
     Ok((sandbox, origin, serving))
-}
-
-async fn demo_link(app: &App, public_url: &Origin) -> anyhow::Result<String> {
-    let merchant = first_merchant(&app.ports).await?;
-    let sale = Sale::of("Workshop: pay without worry", "25.00", "eur")?;
-    let session = open_checkout(&app.ports, sale.checkout(&merchant)).await?;
-    Ok(format!("{}{}", public_url.as_str(), paths::checkout(&session.id)))
 }

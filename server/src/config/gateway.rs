@@ -1,6 +1,10 @@
 //! The sections about the gateway.
 
-use std::{fmt, net::SocketAddr, path::PathBuf};
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use domain::model::Mode;
 use serde::Deserialize;
@@ -83,6 +87,15 @@ impl GatewaySection {
         }
         let text = std::fs::read_to_string(&self.webhook_secrets_file)?;
         Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+    }
+
+    /// The files that secrets are read from, each with its key.
+    pub(super) fn secret_files(&self) -> Vec<(&'static str, &Path)> {
+        let files = [
+            ("gateway.secret_key_file", self.secret_key_file.as_path()),
+            ("gateway.webhook_secrets_file", self.webhook_secrets_file.as_path()),
+        ];
+        files.into_iter().filter(|(_, path)| !path.as_os_str().is_empty()).collect()
     }
 
     pub(super) fn check(&self, mode: Mode, faults: &mut Vec<String>) {

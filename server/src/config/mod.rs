@@ -3,7 +3,10 @@
 mod admin;
 mod gateway;
 mod list;
+mod network;
 mod origin;
+mod rate_limits;
+mod secret_files;
 mod server;
 mod webhooks;
 
@@ -14,9 +17,13 @@ use domain::model::Mode;
 use serde::Deserialize;
 use thiserror::Error;
 
+use secret_files::file_with_secrets;
+
 pub use admin::AdminSection;
 pub use gateway::{GatewayKind, GatewaySection, SandboxSection};
+pub(crate) use network::network;
 pub use origin::Origin;
+pub use rate_limits::RateLimitsSection;
 pub use server::{
     DatabaseSection, Location, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection,
 };
@@ -51,10 +58,14 @@ pub struct Config {
     pub webhooks: WebhooksSection,
     /// Tools for tests.
     pub admin: AdminSection,
+    /// How much merchants may ask for.
+    pub rate_limits: RateLimitsSection,
     /// The browser's files.
     pub site: SiteSection,
     /// What is logged.
     pub log: LogSection,
+    #[serde(skip)]
+    file_with_secrets: Option<PathBuf>,
 }
 
 /// Why the configuration cannot be used. Each says where.
@@ -80,16 +91,14 @@ impl Config {
             .prefix_separator("_")
             .separator("__")
             .source(Some(ours.collect()));
-        let file = match file {
-            Some(named) => File::from(named).format(FileFormat::Toml).required(true),
-            None => File::from(PathBuf::from(USUAL_FILE)).format(FileFormat::Toml).required(false),
-        };
+        let path = file.unwrap_or(Path::new(USUAL_FILE));
+        let file = File::from(path).format(FileFormat::Toml).required(file.is_some());
         let layers = Layers::builder()
             .add_source(File::from_str(DEFAULT, FileFormat::Toml))
             .add_source(file)
             .add_source(environment)
             .build()?;
-        let config: Self = layers.try_deserialize()?;
+        let config = Self { file_with_secrets: file_with_secrets(path), ..layers.try_deserialize()? };
         let faults = config.faults();
         if faults.is_empty() { Ok(config) } else { Err(LoadError::Invalid(faults)) }
     }
@@ -104,6 +113,7 @@ impl Config {
         self.sandbox.check(&mut faults);
         self.webhooks.check(&mut faults);
         self.admin.check(self.mode, &mut faults);
+        self.rate_limits.check(&mut faults);
         self.log.check(&mut faults);
         faults
     }
@@ -204,6 +214,33 @@ mod tests {
         for wrong in ["0", "61"] {
             let error = with(&[("COUNTERFOIL_WEBHOOKS__TIMEOUT", wrong)]).unwrap_err().to_string();
             assert!(error.contains("webhooks.timeout"), "{wrong}: {error}");
+        }
+    }
+
+    #[test]
+    fn whose_word_counts_for_an_address_is_written_without_doubt() {
+        let proxies = |text| with(&[("COUNTERFOIL_SERVER__TRUSTED_PROXIES", text)]);
+        assert!(proxies("").unwrap().server.trusted_proxies().is_empty());
+        let trusted = proxies("10.0.0.0/8, ::1").unwrap().server.trusted_proxies();
+        assert_eq!(trusted, ["10.0.0.0/8".parse().unwrap(), "::1/128".parse().unwrap()]);
+        for wrong in ["10.0.0.1/8", "proxy.internal", "*"] {
+            let error = proxies(wrong).unwrap_err().to_string();
+            assert!(error.contains("server.trusted_proxies"), "{wrong}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_rate_limit_is_a_number_that_limits() {
+        let limits = with(&[]).unwrap().rate_limits;
+        assert_eq!((limits.reads_per_second, limits.writes_per_second, limits.burst), (100, 100, 200));
+        assert_eq!(
+            with(&[("COUNTERFOIL_RATE_LIMITS__READS_PER_SECOND", "0")]).unwrap().rate_limits.reads_per_second,
+            0
+        );
+        for (key, wrong) in [("BURST", "0"), ("BURST", "1000001"), ("WRITES_PER_SECOND", "1000001")] {
+            let variable = format!("COUNTERFOIL_RATE_LIMITS__{key}");
+            let error = with(&[(variable.as_str(), wrong)]).unwrap_err().to_string();
+            assert!(error.contains("rate_limits."), "{key}: {error}");
         }
     }
 

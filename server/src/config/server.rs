@@ -3,11 +3,12 @@
 use std::{fmt, net::SocketAddr, path::PathBuf};
 
 use domain::model::{LatePayments, Mode};
+use ipnet::IpNet;
 use serde::Deserialize;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
-use super::Origin;
+use super::{Origin, list::list, network};
 
 /// `[server]`
 #[derive(Debug, Clone, Deserialize)]
@@ -15,6 +16,8 @@ use super::Origin;
 pub struct ServerSection {
     listen: String,
     public_url: String,
+    #[serde(deserialize_with = "list")]
+    trusted_proxies: Vec<String>,
     /// Whether `serve` does the jobs too.
     pub worker: bool,
 }
@@ -31,6 +34,12 @@ impl ServerSection {
         self.origin(listening).expect("checked when the configuration was loaded")
     }
 
+    /// Who is believed about where a request comes from.
+    pub fn trusted_proxies(&self) -> Vec<IpNet> {
+        let networks = self.trusted_proxies.iter().map(|text| network(text));
+        networks.map(|network| network.expect("checked when the configuration was loaded")).collect()
+    }
+
     fn origin(&self, listening: SocketAddr) -> Option<Origin> {
         match self.public_url.as_str() {
             "" => Origin::parse(&format!("http://{listening}")),
@@ -39,6 +48,11 @@ impl ServerSection {
     }
 
     pub(super) fn check(&self, mode: Mode, faults: &mut Vec<String>) {
+        for text in self.trusted_proxies.iter().filter(|text| network(text).is_none()) {
+            faults.push(format!(
+                "server.trusted_proxies: {text:?} is no network, such as 10.0.0.0/8 or fd00::/8"
+            ));
+        }
         let Ok(listen) = self.listen.parse() else {
             let listen = &self.listen;
             faults

@@ -1,12 +1,11 @@
 //! The section about webhooks to merchants.
 
-use std::{net::IpAddr, time::Duration};
+use std::time::Duration;
 
 use domain::model::Mode;
-use ipnet::IpNet;
 use serde::Deserialize;
 
-use super::list::list;
+use super::{list::list, network};
 use crate::outbound::Destinations;
 
 /// In seconds.
@@ -84,12 +83,4 @@ impl WebhooksSection {
             }
         }
     }
-}
-
-/// A network by its first address, or one host.
-fn network(text: &str) -> Option<IpNet> {
-    let one = || text.parse::<IpAddr>().map(IpNet::from);
-    let network = text.parse::<IpNet>().or_else(|_| one()).ok()?;
-    // 10.0.0.1/8 may be meant as one host or as all of 10: nobody should have to guess.
-    (network.trunc() == network).then_some(network)
 }

@@ -14,9 +14,13 @@ use domain::{
     model::Mode,
     ports::{BrowserSide, Ports},
 };
+use ipnet::IpNet;
 use site::manifest::{self, Manifest};
 
-use crate::{config::Origin, jobs::Wake};
+use crate::{
+    config::{Origin, RateLimitsSection},
+    jobs::Wake,
+};
 
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
@@ -28,6 +32,8 @@ struct Inner {
     public_url: Origin,
     support_url: Option<String>,
     gateway_name: &'static str,
+    trusted_proxies: Vec<IpNet>,
+    rate_limits: RateLimitsSection,
     wake: Wake,
     refused_webhooks: AtomicU64,
 }
@@ -40,6 +46,10 @@ pub struct Settings {
     pub support_url: Option<String>,
     /// What the gateway is called in the address of its webhooks.
     pub gateway_name: &'static str,
+    /// Who is believed about where a request comes from.
+    pub trusted_proxies: Vec<IpNet>,
+    /// How much merchants may ask for.
+    pub rate_limits: RateLimitsSection,
     /// Calls the worker of this process when there is something to do.
     pub wake: Wake,
 }
@@ -74,9 +84,18 @@ impl Site {
 impl WebState {
     /// What the handlers of one server share.
     pub fn new(ports: Ports, site: Site, settings: Settings) -> Self {
-        let Settings { public_url, support_url, gateway_name, wake } = settings;
-        let refused_webhooks = AtomicU64::new(0);
-        Self(Arc::new(Inner { ports, site, public_url, support_url, gateway_name, wake, refused_webhooks }))
+        let Settings { public_url, support_url, gateway_name, trusted_proxies, rate_limits, wake } = settings;
+        Self(Arc::new(Inner {
+            ports,
+            site,
+            public_url,
+            support_url,
+            gateway_name,
+            trusted_proxies,
+            rate_limits,
+            wake,
+            refused_webhooks: AtomicU64::new(0),
+        }))
     }
 
     pub(crate) fn ports(&self) -> &Ports {
@@ -98,6 +117,15 @@ impl WebState {
 
     pub(crate) fn gateway_name(&self) -> &'static str {
         self.0.gateway_name
+    }
+
+    /// Who is believed about where a request comes from.
+    pub(crate) fn trusted_proxies(&self) -> &[IpNet] {
+        &self.0.trusted_proxies
+    }
+
+    pub(crate) fn rate_limits(&self) -> RateLimitsSection {
+        self.0.rate_limits
     }
 
     /// There may be something to do.

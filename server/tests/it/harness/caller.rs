@@ -1,8 +1,11 @@
 //! Who calls, and what they get.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::{
     Router,
     body::{Body, to_bytes},
+    extract::ConnectInfo,
     http::{HeaderMap, Request, StatusCode},
 };
 use serde_json::Value;
@@ -13,6 +16,7 @@ use tower::ServiceExt as _;
 pub(crate) struct Caller<'a> {
     router: &'a Router,
     headers: Vec<(String, String)>,
+    address: SocketAddr,
 }
 
 /// What came back.
@@ -27,7 +31,14 @@ pub(crate) struct Answer {
 
 impl<'a> Caller<'a> {
     pub(crate) fn new(router: &'a Router) -> Self {
-        Self { router, headers: vec![("host".into(), "pay.test".into())] }
+        let headers = vec![("host".into(), "pay.test".into())];
+        Self { router, headers, address: ([192, 0, 2, 1], 4711).into() }
+    }
+
+    /// The same caller at this address.
+    pub(crate) fn at(&self, address: &str) -> Self {
+        let address: IpAddr = address.parse().unwrap();
+        Self { address: (address, 4711).into(), ..self.clone() }
     }
 
     /// The same caller with this header, instead of another of that name.
@@ -51,7 +62,7 @@ impl<'a> Caller<'a> {
     }
 
     pub(crate) async fn send(&self, method: &str, path: &str, body: &str) -> Answer {
-        let mut request = Request::builder().method(method).uri(path);
+        let mut request = Request::builder().method(method).uri(path).extension(ConnectInfo(self.address));
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }

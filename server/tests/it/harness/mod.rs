@@ -7,12 +7,12 @@ mod site_files;
 use std::sync::Arc;
 
 use domain::{
-    model::{CheckoutSession, KeySecret, Merchant, Mode},
+    model::{ApiKey, CheckoutSession, KeySecret, Merchant, Mode},
     testing::{FakeGateway, Harness, MovableClock, a_checkout, a_merchant},
-    usecases::{create_api_key, open_checkout},
+    usecases::{InlinePrice, InlineProduct, LinePrice, LineProduct, NewApiKey, NewCheckout, create_key, open_checkout},
 };
 use server::{
-    config::Origin,
+    config::{Origin, RateLimitsSection},
     jobs::Wake,
     web::{Settings, Site, WebState, router},
 };
@@ -39,8 +39,14 @@ impl TestServer {
         let merchant = domain.merchant().await;
         let folder = tempfile::tempdir().unwrap();
         let origin = Origin::parse(origin).unwrap();
-        let settings =
-            Settings { public_url: origin, support_url: None, gateway_name: "fake", wake: Wake::default() };
+        let settings = Settings {
+            public_url: origin,
+            support_url: None,
+            gateway_name: "fake",
+            trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
+            rate_limits: RateLimitsSection { reads_per_second: 100, writes_per_second: 100, burst: 200 },
+            wake: Wake::default(),
+        };
         let state = WebState::new(domain.ports.clone(), a_site(&folder), settings);
         Self { domain, merchant, router: router(state), _site: folder }
     }
@@ -60,8 +66,7 @@ impl TestServer {
 
     /// The merchant's program, with a key of its own.
     pub(crate) async fn merchant_caller(&self) -> Caller<'_> {
-        let secret = self.key(&self.merchant, Mode::Test).await;
-        self.anon().with("authorization", &format!("Bearer {}", secret.reveal()))
+        self.with_key(&self.key(&self.merchant, Mode::Test).await)
     }
 
     /// Another merchant's program.
@@ -70,12 +75,21 @@ impl TestServer {
         let mut work = self.domain.ports.store.begin().await.unwrap();
         work.add_merchant(&stranger).await.unwrap();
         work.commit().await.unwrap();
-        let secret = self.key(&stranger, Mode::Test).await;
-        self.anon().with("authorization", &format!("Bearer {}", secret.reveal()))
+        self.with_key(&self.key(&stranger, Mode::Test).await)
     }
 
     pub(crate) async fn key(&self, merchant: &Merchant, mode: Mode) -> KeySecret {
-        create_api_key(&self.domain.ports, &merchant.id, mode, "test").await.unwrap().1
+        self.key_with(NewApiKey::secret(merchant.id.clone(), mode, "test", "2026-10-28.endive")).await.1
+    }
+
+    /// A key that differs.
+    pub(crate) async fn key_with(&self, new: NewApiKey) -> (ApiKey, KeySecret) {
+        create_key(&self.domain.ports, new).await.unwrap()
+    }
+
+    /// The program of whoever has this key.
+    pub(crate) fn with_key(&self, secret: &KeySecret) -> Caller<'_> {
+        self.anon().with("authorization", &format!("Bearer {}", secret.reveal()))
     }
 
     /// An open session of one book.
@@ -86,11 +100,19 @@ impl TestServer {
     /// A session that differs.
     pub(crate) async fn session_with(
         &self,
-        change: impl FnOnce(&mut domain::usecases::NewCheckout),
+        change: impl FnOnce(&mut NewCheckout),
     ) -> CheckoutSession {
         let mut new = a_checkout(&self.merchant);
         change(&mut new);
-        open_checkout(&self.domain.ports, new).await.unwrap()
+        open_checkout(&self.domain.ports, new, None).await.unwrap()
+    }
+}
+
+/// The product that the first line makes.
+pub(crate) fn product_of(new: &mut NewCheckout) -> &mut InlineProduct {
+    match &mut new.lines[0].price {
+        LinePrice::Inline(InlinePrice { product: LineProduct::Inline(product), .. }) => product,
+        other => panic!("it makes none: {other:?}"),
     }
 }
 
