@@ -6,7 +6,10 @@ mod samples;
 use app::{
     Asset, Assets, PageContext, render,
     texts::Texts,
-    wire::{Adjust, CheckoutPage, ClosedPage, ExpiredPage, OrderSummary, Page, ReceiptPage, SummaryLine},
+    wire::{
+        Adjust, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage, LinkClosed, LinkPage, OrderSummary,
+        Page, ReceiptPage, SummaryLine, Terms,
+    },
 };
 
 fn assets() -> Assets {
@@ -145,6 +148,104 @@ fn the_checkout_is_whole_without_script_and_pay_is_drawn_disabled() {
     ));
 }
 
+/// The opening tag that has this id.
+fn tag_of<'a>(html: &'a str, id: &str) -> &'a str {
+    let id = format!(" id=\"{id}\"");
+    tags(html).into_iter().find(|tag| tag.contains(&id)).unwrap_or_else(|| panic!("nothing has {id}"))
+}
+
+#[test]
+fn what_a_merchant_asks_are_plain_inputs_with_the_browsers_own_rules() {
+    let html = draw(Page::Checkout(samples::asking()));
+    for (id, required, autocomplete) in [
+        ("individual-name", true, "name"),
+        ("business-name", false, "organization"),
+        ("phone", true, "tel"),
+        ("address-country", true, "billing country"),
+        ("address-line1", true, "billing address-line1"),
+        ("address-line2", false, "billing address-line2"),
+        ("address-city", true, "billing address-level2"),
+        ("address-state", false, "billing address-level1"),
+        ("address-postal-code", false, "billing postal-code"),
+        ("custom-engraving", false, "off"),
+        ("custom-club", true, "off"),
+        ("custom-size", true, "off"),
+    ] {
+        let tag = tag_of(&html, id);
+        assert_eq!(attributes(tag).contains(&"required".to_owned()), required, "{tag}");
+        assert!(tag.contains(&format!(" autocomplete=\"{autocomplete}\"")), "{tag}");
+        assert!(tag.contains(&format!(" aria-describedby=\"{id}-error\"")), "{tag}");
+        assert!(html.contains(&format!("<label for=\"{id}\"")), "{id} has no label");
+        // Its line in the list of errors waits unseen, and leads to it.
+        assert!(attributes(tag_of(&html, &format!("{id}-line"))).contains(&"hidden".to_owned()), "{id}");
+        assert!(html.contains(&format!("href=\"#{id}\"")), "{id}");
+    }
+    assert!(tag_of(&html, "custom-engraving").contains(" pattern=\".{2,20}\""));
+    assert!(tag_of(&html, "custom-club").contains(" pattern=\"[0-9]{8,8}\""));
+    assert!(html.contains("Tea club number: enter digits only, this many: 8."));
+    assert!(html.contains("Business name (optional)") && html.contains("Book for €65.90"));
+    let chosen = tags(&html).into_iter().find(|tag| tag.contains("value=\"l\"")).unwrap();
+    assert!(attributes(chosen).contains(&"selected".to_owned()), "{chosen}");
+    let terms = tag_of(&html, "terms");
+    assert!(terms.contains("type=\"checkbox\"") && attributes(terms).contains(&"required".to_owned()));
+    let link = tags(&html).into_iter().find(|tag| tag.contains("https://shop.example/terms")).unwrap();
+    assert!(link.contains("rel=\"noopener noreferrer\""), "{link}");
+}
+
+#[test]
+fn a_checkout_that_asks_nothing_has_no_trace_of_it() {
+    let html = draw(Page::Checkout(samples::checkout()));
+    assert!(!html.contains("data-sentence") && !html.contains("Billing address"));
+    assert!(!html.contains("name=\"quantity\""));
+}
+
+#[test]
+fn a_quantity_is_changed_by_a_plain_form_within_its_limits() {
+    let html = draw(Page::Checkout(samples::asking()));
+    assert!(html.contains(r#"method="post" action="/c/cs_test_sample/quantity""#), "{html}");
+    let input = tag_of(&html, "quantity-li_sample");
+    for part in [" type=\"number\"", " min=\"1\"", " max=\"12\"", " value=\"2\"", " name=\"quantity\""] {
+        assert!(input.contains(part), "{part} in {input}");
+    }
+    assert!(input.contains(" aria-label=\"Quantity of First flush Darjeeling\""), "{input}");
+    assert!(html.contains("The quantity stays as it was"));
+}
+
+#[test]
+fn a_link_tells_chats_of_itself() {
+    let html = draw(Page::Link(samples::link()));
+    for (property, content) in [
+        ("og:type", "website"),
+        ("og:title", "First flush Darjeeling and more"),
+        ("og:description", "€65.90, paid to Northwind Tea"),
+        ("og:url", "https://pay.example/l/plink_sample"),
+        ("og:site_name", "Northwind Tea"),
+        ("og:image", "tea.svg"),
+    ] {
+        assert!(html.contains(&format!(r#"<meta property="{property}" content="{content}">"#)), "{property}");
+    }
+    assert!(html.contains(r#"<meta name="twitter:card" content="summary_large_image">"#));
+    assert!(html.contains(r#"<form method="post" action="/l/plink_sample" class="next">"#), "{html}");
+
+    let mut plain = samples::link();
+    plain.order.lines.truncate(1);
+    plain.order.lines[0].image = None;
+    let html = draw(Page::Link(plain));
+    assert!(html.contains(r#"content="First flush Darjeeling""#) && !html.contains("og:image"), "{html}");
+    assert!(html.contains(r#"<meta name="twitter:card" content="summary">"#));
+    assert!(!draw(Page::Checkout(samples::checkout())).contains("og:"));
+}
+
+#[test]
+fn an_expired_page_offers_to_start_again_where_the_merchant_does() {
+    let recover = Some("/c/cs_test_sample/recover".to_owned());
+    let html = draw(Page::Expired(ExpiredPage { closed: samples::closed(), recover }));
+    assert!(html.contains(r#"method="post" action="/c/cs_test_sample/recover""#), "{html}");
+    assert!(html.contains("You can start again") && !html.contains("for a new link"));
+    let html = draw(Page::Expired(ExpiredPage { closed: samples::closed(), recover: None }));
+    assert!(!html.contains("<form") && html.contains("for a new link"));
+}
+
 #[test]
 fn what_a_merchant_or_a_shopper_wrote_stays_text() {
     let attack = r#"</script><img src=x onerror="alert(1)">&lt;"#;
@@ -164,18 +265,40 @@ fn what_a_merchant_or_a_shopper_wrote_stays_text() {
     let mut receipt = ReceiptPage { order: order.clone(), ..samples::receipt() };
     receipt.details.email = Some(attack.into());
     receipt.details.reference = attack.into();
+    receipt.message = Some(attack.into());
     receipt.details.return_url = Some(format!("https://shop.example/\"{attack}"));
     let mut checkout = CheckoutPage { order, reference: attack.into(), ..samples::checkout() };
     checkout.form.email = Some(attack.into());
+    checkout.above_button = Some(attack.into());
+    checkout.below_button = Some(format!("[{attack}](https://shop.example/{attack})"));
+    checkout.questions = samples::questions();
+    checkout.questions.custom[0].label = attack.into();
+    checkout.questions.custom[0].default = Some(attack.into());
+    checkout.questions.terms = Some(Terms { sentence: Some(format!("[a](javascript:alert(1)) {attack}")) });
     checkout.form.base = attack.into();
     let closed = ClosedPage { merchant: attack.into(), reference: attack.into(), ..samples::closed() };
 
+    let link = LinkPage {
+        order: checkout.order.clone(),
+        url: attack.into(),
+        open: attack.into(),
+        support_url: Some(attack.into()),
+    };
+    let closed_link = ClosedLinkPage {
+        merchant: attack.into(),
+        why: LinkClosed::Inactive,
+        message: Some(attack.into()),
+        support_url: None,
+    };
     for page in [
         Page::Checkout(checkout),
         Page::Receipt(receipt),
         Page::Expired(ExpiredPage { closed, recover: Some(attack.into()) }),
+        Page::Link(link),
+        Page::ClosedLink(closed_link),
     ] {
         let html = draw(page);
+        assert!(!html.contains("href=\"javascript:"));
         assert!(!html.contains("<img src=x") && !html.contains("</script><img"), "{html}");
         for tag in tags(&html) {
             assert!(!attributes(tag).iter().any(|attribute| attribute.starts_with("on")), "{tag}");

@@ -20,14 +20,14 @@ pub(super) fn shopper(questions: &Questions, texts: Texts) -> Vec<Field> {
         let label = texts.get(label);
         let label = if need == Need::Optional { optional(&label, texts) } else { label };
         let required = need == Need::Required;
-        Field { required, ..line(&which, label, texts.get(missing), autocomplete) }
+        Field { required, ..line(which, label, texts.get(missing), autocomplete) }
     };
     let individual = questions.individual_name.map(|need| {
-        name(AnswerName::IndividualName, need, Key::IndividualNameLabel, Key::IndividualNameMissing, "name")
+        name(&AnswerName::IndividualName, need, Key::IndividualNameLabel, Key::IndividualNameMissing, "name")
     });
     let business = questions.business_name.map(|need| {
         let (label, missing) = (Key::BusinessNameLabel, Key::BusinessNameMissing);
-        name(AnswerName::BusinessName, need, label, missing, "organization")
+        name(&AnswerName::BusinessName, need, label, missing, "organization")
     });
     let phone = questions.phone.then(|| {
         let sentence = texts.get(Key::PhoneInvalid);
@@ -42,20 +42,21 @@ pub(super) fn shopper(questions: &Questions, texts: Texts) -> Vec<Field> {
 /// and the country must be given.
 pub(super) fn address(countries: Option<Vec<Choice>>, texts: Texts) -> Vec<Field> {
     let Some(countries) = countries else { return Vec::new() };
-    let may_lack = |which, label, autocomplete| Field {
-        required: false,
-        ..line(&which, texts.get(label), String::new(), autocomplete)
+    let may_lack = |which, label, autocomplete| {
+        let label = texts.get(label);
+        // Nothing can be wrong with it; what would be said still needs words.
+        Field { required: false, ..line(which, label.clone(), label, autocomplete) }
     };
     let must_have =
         |which, label, missing, autocomplete| line(which, texts.get(label), texts.get(missing), autocomplete);
-    let country = must_have(AnswerName::Country, Key::CountryLabel, Key::CountryMissing, "billing country");
+    let country = must_have(&AnswerName::Country, Key::CountryLabel, Key::CountryMissing, "billing country");
     vec![
         Field { input: Input::Choices(countries), ..country },
-        must_have(AnswerName::Line1, Key::Line1Label, Key::Line1Missing, "billing address-line1"),
-        may_lack(AnswerName::Line2, Key::Line2Label, "billing address-line2"),
-        must_have(AnswerName::City, Key::CityLabel, Key::CityMissing, "billing address-level2"),
-        may_lack(AnswerName::State, Key::StateLabel, "billing address-level1"),
-        may_lack(AnswerName::PostalCode, Key::PostalCodeLabel, "billing postal-code"),
+        must_have(&AnswerName::Line1, Key::Line1Label, Key::Line1Missing, "billing address-line1"),
+        may_lack(&AnswerName::Line2, Key::Line2Label, "billing address-line2"),
+        must_have(&AnswerName::City, Key::CityLabel, Key::CityMissing, "billing address-level2"),
+        may_lack(&AnswerName::State, Key::StateLabel, "billing address-level1"),
+        may_lack(&AnswerName::PostalCode, Key::PostalCodeLabel, "billing postal-code"),
     ]
 }
 
