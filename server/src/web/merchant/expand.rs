@@ -2,6 +2,9 @@
 
 use super::{error::ApiError, params::Params};
 
+/// How many properties below each other can be asked for, as with Stripe. In a list its `data` is one.
+const DEEPEST: usize = 4;
+
 /// The properties that were asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Expand(Vec<String>);
@@ -11,11 +14,16 @@ impl Expand {
     pub(super) fn read(params: &mut Params, possible: &[&str]) -> Result<Self, ApiError> {
         let wanted = params.texts("expand")?;
         for (index, name) in wanted.iter().enumerate() {
-            if !possible.contains(&name.as_str()) {
-                let name: String = name.chars().take(100).collect();
-                let message = format!("This property cannot be expanded ({name}).");
-                return Err(ApiError::invalid(format!("expand[{index}]"), None, message));
+            if possible.contains(&name.as_str()) {
+                continue;
             }
+            let short: String = name.chars().take(100).collect();
+            let message = if name.split('.').count() > DEEPEST {
+                format!("You cannot expand more than {DEEPEST} levels of a property ({short}).")
+            } else {
+                format!("This property cannot be expanded ({short}).")
+            };
+            return Err(ApiError::invalid(format!("expand[{index}]"), None, message));
         }
         Ok(Self(wanted))
     }

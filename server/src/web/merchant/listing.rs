@@ -1,6 +1,7 @@
 //! What all lists have in common: where a page begins, how long it is, and when its things were made
 //! (<https://docs.stripe.com/api/pagination>).
 
+use domain::{model::ApiKey, ports::Listing};
 use jiff::Timestamp;
 
 use super::{error::ApiError, params::Params};
@@ -47,6 +48,33 @@ impl Page {
             }
         };
         Ok(Self { limit, place })
+    }
+
+    /// The thing that the page begins or ends at, with the parameter that names it; `None` for the newest.
+    pub(super) fn cursor(&self) -> Option<(&str, &'static str)> {
+        match &self.place {
+            Place::Newest => None,
+            Place::After(id) => Some((id, "starting_after")),
+            Place::Before(id) => Some((id, "ending_before")),
+        }
+    }
+
+    /// What to ask the database for; `cursor` is the thing of [`Page::cursor`], which is the caller's.
+    pub(super) fn listing<Id>(&self, key: &ApiKey, created: Created, cursor: Option<Id>) -> Listing<Id> {
+        let (older_than, newer_than) = match self.place {
+            Place::Before(_) => (None, cursor),
+            Place::Newest | Place::After(_) => (cursor, None),
+        };
+        Listing {
+            merchant: key.merchant.clone(),
+            mode: key.mode,
+            since: created.since,
+            until: created.until,
+            older_than,
+            newer_than,
+            // One more than is wanted says whether there are more.
+            limit: u32::try_from(self.limit + 1).expect("a page has at most a hundred things"),
+        }
     }
 
     /// Of a list that is all at hand, the newest first, what is on the right side of the page's beginning.
@@ -117,12 +145,6 @@ impl Created {
         span.finish()?;
         Ok(Self { since, until })
     }
-
-    /// Whether something that was made then is among them.
-    pub(super) fn holds(&self, created_at: Timestamp) -> bool {
-        self.since.is_none_or(|since| created_at >= since)
-            && self.until.is_none_or(|until| created_at < until)
-    }
 }
 
 /// When a second begins, or one some seconds later. Beyond all times there is as far as can be.
@@ -174,6 +196,12 @@ mod tests {
         }
     }
 
+    /// Whether something that was made then is among them.
+    fn holds(created: Created, created_at: Timestamp) -> bool {
+        created.since.is_none_or(|since| created_at >= since)
+            && created.until.is_none_or(|until| created_at < until)
+    }
+
     #[test]
     fn a_span_is_of_whole_seconds() {
         let at = |milliseconds| Timestamp::from_millisecond(milliseconds).unwrap();
@@ -192,8 +220,8 @@ mod tests {
             ("", vec![0], vec![]),
         ] {
             let created = Created::read(&mut params(query)).unwrap();
-            assert!(inside.into_iter().all(|time| created.holds(at(time))), "{query}");
-            assert!(!outside.into_iter().any(|time| created.holds(at(time))), "{query}");
+            assert!(inside.into_iter().all(|time| holds(created, at(time))), "{query}");
+            assert!(!outside.into_iter().any(|time| holds(created, at(time))), "{query}");
         }
         assert_eq!(Created::read(&mut params("created[from]=1")).unwrap_err().param(), Some("created[from]"));
     }
