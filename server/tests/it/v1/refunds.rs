@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 use server::paths;
 
-use super::{assert_fails, paid, reserved};
+use super::{assert_fails, id, paid, reserved, walk};
 use crate::harness::{Answer, TestServer};
 
 async fn refund(server: &TestServer, form: &str) -> Answer {
@@ -62,7 +62,7 @@ async fn bad_requests_give_nothing_back() {
         ("reason=boredom", "none", "reason"),
         ("charge=ch_pi_0", "none", "charge"),
         ("reverse_transfer=true", "parameter_unknown", "reverse_transfer"),
-        ("expand[]=balance_transaction", "none", "expand[0]"),
+        ("expand[]=colour", "none", "expand[0]"),
     ] {
         assert_fails(&refund(&server, form).await, StatusCode::BAD_REQUEST, code, param);
     }
@@ -153,10 +153,38 @@ async fn the_refunds_of_a_payment_are_listed_newest_first() {
     assert_eq!(list(format!("&limit=1&ending_before={}", ids[2])).await, (ids[1..2].to_vec(), true));
     assert_eq!(list(format!("&created[lt]={}", began + 15)).await, (ids[1..].to_vec(), false));
 
-    let answer = merchant.get(paths::REFUNDS).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "parameter_missing", "payment_intent");
+    let answer = merchant.get(&format!("{}?charge=ch_pi_0", paths::REFUNDS)).await;
+    assert_fails(&answer, StatusCode::BAD_REQUEST, "none", "charge");
     let answer = merchant.get(&format!("{}?payment_intent=pi_0&starting_after=re_1", paths::REFUNDS)).await;
     assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "starting_after");
+}
+
+#[tokio::test]
+async fn all_refunds_are_listed_with_what_they_are_of() {
+    let server = TestServer::start().await;
+    let merchant = server.merchant_caller().await;
+    let mut made = Vec::new();
+    for index in 0..2 {
+        paid(&server).await;
+        for amount in [1, 2] {
+            let form = format!("payment_intent=pi_{index}&amount={amount}");
+            made.insert(0, merchant.post_form(paths::REFUNDS, &form).await.json());
+            server.clock().advance(SignedDuration::from_secs(1));
+        }
+    }
+    walk(&merchant, paths::REFUNDS, &made).await;
+    let path = format!("{}?expand[]=data.charge&expand[]=data.payment_intent", paths::REFUNDS);
+    let listed = merchant.get(&path).await.json();
+    let payments: Vec<_> =
+        listed["data"].as_array().unwrap().iter().map(|refund| &refund["payment_intent"]["id"]).collect();
+    assert_eq!(payments, ["pi_1", "pi_1", "pi_0", "pi_0"]);
+    assert_eq!(listed["data"][0]["charge"]["amount_refunded"], 3);
+
+    let stranger = server.stranger().await;
+    assert_eq!(stranger.get(paths::REFUNDS).await.json()["data"], json!([]));
+    let theirs = format!("{}?ending_before={}", paths::REFUNDS, id(&made[0]));
+    let answer = stranger.get(&theirs).await;
+    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "ending_before");
 }
 
 #[tokio::test]

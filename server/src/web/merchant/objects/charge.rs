@@ -1,6 +1,6 @@
 //! The Charge (<https://docs.stripe.com/api/charges/object>): what a paid or authorised payment took.
 
-use domain::model::{Card, Payment};
+use domain::model::{Card, Email, Payment};
 use serde_json::{Value, json};
 
 use super::{code, livemode};
@@ -26,6 +26,7 @@ pub(crate) fn charge(payment: &Payment) -> Value {
     // A second payment of a session has no order that says what was taken; what was given back, was.
     let taken = payment.received.max(payment.refunded);
     let created = payment.paid_at.unwrap_or(payment.created_at);
+    let options = &payment.options;
     let mut object = json!({
         "id": name(payment),
         "object": "charge",
@@ -36,14 +37,18 @@ pub(crate) fn charge(payment: &Payment) -> Value {
         "captured": taken > 0,
         "created": created.as_second(),
         "currency": code(payment.amount.currency),
+        "description": options.description,
         "disputed": false,
         "fraud_details": {},
         "livemode": livemode(payment.mode),
-        "metadata": {},
+        "metadata": options.metadata,
         "paid": true,
         "payment_intent": payment.id,
         "payment_method_details": payment.card.as_ref().map(|card| card_details(payment, card)),
+        "receipt_email": options.receipt_email.as_ref().map(Email::as_str),
         "refunded": taken > 0 && payment.refunded == taken,
+        "statement_descriptor": options.statement_descriptor,
+        "statement_descriptor_suffix": options.statement_descriptor_suffix,
         "status": "succeeded",
     });
     for name in ABSENT {
@@ -53,29 +58,25 @@ pub(crate) fn charge(payment: &Payment) -> Value {
 }
 
 /// What this checkout does not have or is not told by the gateway.
-const ABSENT: [&str; 24] = [
+const ABSENT: [&str; 20] = [
     "application",
     "application_fee",
     "application_fee_amount",
     "balance_transaction",
     "calculated_statement_descriptor",
     "customer",
-    "description",
     "failure_balance_transaction",
     "failure_code",
     "failure_message",
     "on_behalf_of",
     "outcome",
     "payment_method",
-    "receipt_email",
     "receipt_number",
     "receipt_url",
     "review",
     "shipping",
     "source",
     "source_transfer",
-    "statement_descriptor",
-    "statement_descriptor_suffix",
     "transfer_data",
     "transfer_group",
 ];

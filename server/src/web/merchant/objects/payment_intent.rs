@@ -1,6 +1,6 @@
 //! The PaymentIntent (<https://docs.stripe.com/api/payment_intents/object>): a session's payment.
 
-use domain::model::{CancelReason, Decline, DeclineReason, Payment, PaymentState};
+use domain::model::{CancelReason, Decline, DeclineReason, Email, Payment, PaymentState};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -13,6 +13,7 @@ pub(crate) fn payment_intent(payment: &Payment, canceled_at: Option<Timestamp>) 
     // What an earlier card was refused for is no longer of interest once another has paid.
     let refused = matches!(payment.state, PaymentState::RequiresPaymentMethod | PaymentState::Canceled);
     let decline = payment.decline.as_ref().filter(|_| refused);
+    let options = &payment.options;
     let mut object = json!({
         "id": payment.id,
         "object": "payment_intent",
@@ -26,12 +27,16 @@ pub(crate) fn payment_intent(payment: &Payment, canceled_at: Option<Timestamp>) 
         "confirmation_method": "automatic",
         "created": payment.created_at.as_second(),
         "currency": code(payment.amount.currency),
+        "description": options.description,
         "last_payment_error": decline.map(last_payment_error),
         "latest_charge": charge_id(payment),
         "livemode": livemode(payment.mode),
-        "metadata": {},
+        "metadata": options.metadata,
         "payment_method_options": {},
         "payment_method_types": ["card"],
+        "receipt_email": options.receipt_email.as_ref().map(Email::as_str),
+        "statement_descriptor": options.statement_descriptor,
+        "statement_descriptor_suffix": options.statement_descriptor_suffix,
         "status": payment.state.name(),
     });
     for name in ABSENT {
@@ -41,7 +46,7 @@ pub(crate) fn payment_intent(payment: &Payment, canceled_at: Option<Timestamp>) 
 }
 
 /// What this checkout does not have. The object of Stripe's version has these names, so ours has them.
-const ABSENT: [&str; 25] = [
+const ABSENT: [&str; 21] = [
     "allowed_payment_method_types",
     "application",
     "application_fee_amount",
@@ -49,7 +54,6 @@ const ABSENT: [&str; 25] = [
     "client_secret",
     "customer",
     "customer_account",
-    "description",
     "excluded_payment_method_types",
     "managed_payments",
     "next_action",
@@ -58,13 +62,10 @@ const ABSENT: [&str; 25] = [
     "payment_method_configuration_details",
     "payment_record",
     "processing",
-    "receipt_email",
     "review",
     "setup_future_usage",
     "shipping",
     "source",
-    "statement_descriptor",
-    "statement_descriptor_suffix",
     "transfer_data",
     "transfer_group",
 ];

@@ -1,7 +1,7 @@
 //! `POST /v1/payment_intents/{id}/cancel` (<https://docs.stripe.com/api/payment_intents/cancel>).
 
 use axum::{Json, extract::State};
-use domain::usecases::cancel_payment;
+use domain::{model::GatewayPaymentId, usecases::cancel_payment};
 use serde_json::Value;
 
 use super::{failure::Failure, named};
@@ -10,6 +10,8 @@ use crate::web::{
         auth::Caller,
         error::ApiError,
         expand::Expand,
+        once::Once,
+        payments::POSSIBLE,
         request::{Body, Id},
     },
     state::WebState,
@@ -20,14 +22,18 @@ use crate::web::{
 pub(in crate::web::merchant) async fn cancel(
     State(state): State<WebState>,
     Caller(key): Caller,
+    once: Once,
     Id(id): Id,
     Body(mut params): Body,
 ) -> Result<Json<Value>, ApiError> {
-    let expand = Expand::read(&mut params, &["latest_charge"])?;
+    let expand = Expand::read(&mut params, POSSIBLE)?;
     params.finish()?;
 
     let found = named(&state, &key, &id).await?;
-    let canceled = cancel_payment(state.ports(), &found.session.id).await;
+    let canceled = match once.made::<GatewayPaymentId>() {
+        Some(_) => found.outcome(&state).await,
+        None => cancel_payment(state.ports(), &found.session.id, once.claim()).await.map(drop),
+    };
     let found = named(&state, &key, &id).await?;
     match canceled {
         Ok(_) => Ok(Json(found.object(&expand, ""))),

@@ -1,7 +1,7 @@
 //! `POST /v1/payment_intents/{id}/capture` (<https://docs.stripe.com/api/payment_intents/capture>).
 
 use axum::{Json, extract::State};
-use domain::usecases::capture_payment;
+use domain::{model::GatewayPaymentId, usecases::capture_payment};
 use serde_json::Value;
 
 use super::{failure::Failure, named};
@@ -10,6 +10,8 @@ use crate::web::{
         auth::Caller,
         error::ApiError,
         expand::Expand,
+        once::Once,
+        payments::POSSIBLE,
         request::{Body, Id},
     },
     state::WebState,
@@ -19,15 +21,19 @@ use crate::web::{
 pub(in crate::web::merchant) async fn capture(
     State(state): State<WebState>,
     Caller(key): Caller,
+    once: Once,
     Id(id): Id,
     Body(mut params): Body,
 ) -> Result<Json<Value>, ApiError> {
-    let expand = Expand::read(&mut params, &["latest_charge"])?;
+    let expand = Expand::read(&mut params, POSSIBLE)?;
     let amount = params.integer("amount_to_capture")?;
     params.finish()?;
 
     let found = named(&state, &key, &id).await?;
-    let captured = capture_payment(state.ports(), &found.session.id, amount).await;
+    let captured = match once.made::<GatewayPaymentId>() {
+        Some(_) => found.outcome(&state).await,
+        None => capture_payment(state.ports(), &found.session.id, amount, once.claim()).await.map(drop),
+    };
     let found = named(&state, &key, &id).await?;
     match captured {
         Ok(_) => Ok(Json(found.object(&expand, ""))),

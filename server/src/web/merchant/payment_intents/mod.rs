@@ -3,12 +3,14 @@
 mod cancel;
 mod capture;
 mod failure;
+mod list;
 mod retrieve;
 
 use domain::model::ApiKey;
 
 pub(super) use cancel::cancel;
 pub(super) use capture::capture;
+pub(super) use list::list;
 pub(super) use retrieve::retrieve;
 
 use super::{

@@ -9,6 +9,7 @@ use crate::web::{
         auth::Caller,
         error::ApiError,
         expand::Expand,
+        payments::POSSIBLE,
         request::{Id, Query},
     },
     state::WebState,
@@ -20,7 +21,7 @@ pub(in crate::web::merchant) async fn retrieve(
     Id(id): Id,
     Query(mut params): Query,
 ) -> Result<Json<Value>, ApiError> {
-    let expand = Expand::read(&mut params, &["latest_charge"])?;
+    let expand = Expand::read(&mut params, POSSIBLE)?;
     params.finish()?;
     let found = named(&state, &key, &id).await?;
     Ok(Json(found.object(&expand, "")))

@@ -14,12 +14,19 @@ use serde_json::Value;
 
 use super::{expand::Expand, objects, payments::Found};
 
-/// What of a refund can be answered in full.
-const POSSIBLE: &[&str] = &["charge", "payment_intent", "payment_intent.latest_charge"];
+const NAME: &str = "refund";
+
+/// What of a refund can be answered in full. Stripe has more, which is null here, in full as well.
+const POSSIBLE: &[&str] =
+    &["balance_transaction", "charge", "payment_intent", "payment_intent.latest_charge"];
 
 /// The same in a list.
-const POSSIBLE_IN_LIST: &[&str] =
-    &["data.charge", "data.payment_intent", "data.payment_intent.latest_charge"];
+const POSSIBLE_IN_LIST: &[&str] = &[
+    "data.balance_transaction",
+    "data.charge",
+    "data.payment_intent",
+    "data.payment_intent.latest_charge",
+];
 
 /// The refund as it is answered. `at` is how its place is written in `expand[]`.
 fn object(refund: &Refund, found: &Found, expand: &Expand, at: &str) -> Value {

@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use serde_json::Value;
 
-use super::{POSSIBLE, object};
+use super::{NAME, POSSIBLE, object};
 use crate::web::{
     merchant::{
         auth::Caller,
@@ -24,7 +24,7 @@ pub(in crate::web::merchant) async fn retrieve(
     let expand = Expand::read(&mut params, POSSIBLE)?;
     params.finish()?;
 
-    let missing = || ApiError::no_such("refund", &id);
+    let missing = || ApiError::no_such(NAME, &id);
     let parsed = id.parse().map_err(|_| missing())?;
     let mut snapshot = state.ports().store.snapshot().await?;
     let refund = snapshot.refund(&parsed).await?;

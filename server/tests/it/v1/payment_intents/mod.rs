@@ -2,6 +2,7 @@
 
 mod cancel;
 mod capture;
+mod list;
 
 use axum::http::StatusCode;
 use domain::testing::Behaviour;
@@ -119,7 +120,7 @@ async fn unknown_parameters_and_expansions_are_named() {
     let merchant = server.merchant_caller().await;
     let answer = merchant.get(&format!("{PAYMENT}?client_secret=x")).await;
     assert_fails(&answer, StatusCode::BAD_REQUEST, "parameter_unknown", "client_secret");
-    let answer = merchant.get(&format!("{PAYMENT}?expand[]=customer")).await;
+    let answer = merchant.get(&format!("{PAYMENT}?expand[]=colour")).await;
     assert_fails(&answer, StatusCode::BAD_REQUEST, "none", "expand[0]");
     let answer = merchant.post_form(&format!("{PAYMENT}/cancel"), "cancellation_reason=abandoned").await;
     assert_fails(&answer, StatusCode::BAD_REQUEST, "parameter_unknown", "cancellation_reason");
