@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use clap::Subcommand;
 use domain::{
     model::{Delivery, DeliveryState, DeliveryTry, EndpointId, Event, EventId, EventKind, Merchant, Task},
-    ports::{EventQuery, Ports, RenderEvent, Snapshot},
+    ports::{EventQuery, Listing, Ports, RenderEvent, Snapshot},
     usecases::resend_event,
 };
 
@@ -86,16 +86,16 @@ async fn answer(ports: &Ports, render: &dyn RenderEvent, command: &Command) -> a
 }
 
 async fn list(ports: &Ports, merchant: &Merchant, kinds: &[EventKind], limit: u32) -> anyhow::Result<String> {
-    let query = EventQuery {
+    let listing = Listing {
         merchant: merchant.id.clone(),
         mode: ports.mode,
-        kinds: kinds.to_vec(),
         since: None,
         until: None,
         older_than: None,
         newer_than: None,
         limit,
     };
+    let query = EventQuery { listing, kinds: kinds.to_vec() };
     let mut snapshot = ports.store.snapshot().await?;
     let mut said = String::new();
     for event in snapshot.merchant_events(&query).await? {

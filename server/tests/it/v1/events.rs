@@ -141,6 +141,21 @@ async fn bad_queries_name_what_is_wrong() {
 }
 
 #[tokio::test]
+async fn events_are_told_for_thirty_days() {
+    let server = TestServer::start().await;
+    let merchant = server.merchant_caller().await;
+    paid(&server).await;
+    let (events, _) = list(&merchant, "").await;
+    let path = format!("{}/{}", paths::EVENTS, id(&events[0]));
+    server.clock().advance(SignedDuration::from_hours(30 * 24));
+    assert_eq!(list(&merchant, "created[gt]=0").await.0, events);
+    assert_eq!(merchant.get(&path).await.status, StatusCode::OK);
+    server.clock().advance(SignedDuration::from_secs(1));
+    assert_eq!(list(&merchant, "created[gt]=0").await, (vec![], false));
+    assert_fails(&merchant.get(&path).await, StatusCode::NOT_FOUND, "resource_missing", "event");
+}
+
+#[tokio::test]
 async fn another_merchant_s_events_are_not_there() {
     let server = TestServer::start().await;
     paid(&server).await;

@@ -7,7 +7,7 @@ use domain::{
 };
 use serde_json::Value;
 
-use super::object;
+use super::{object, oldest};
 use crate::{
     paths,
     web::{
@@ -15,7 +15,7 @@ use crate::{
             auth::Caller,
             error::ApiError,
             event_names,
-            listing::{Created, Page, Place},
+            listing::{Created, Page},
             objects,
             params::Params,
             request::Query,
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// A merchant's events, the newest first; of some types only, or of a time.
+/// A merchant's events of the last 30 days, the newest first; of some types only, or of a time.
 pub(in crate::web::merchant) async fn list(
     State(state): State<WebState>,
     Caller(key): Caller,
@@ -35,24 +35,14 @@ pub(in crate::web::merchant) async fn list(
     let kinds = kinds(&mut params)?;
     params.finish()?;
 
+    let oldest = oldest(state.ports().clock.now());
+    let created = Created { since: created.since.max(Some(oldest)), ..created };
     let mut snapshot = state.ports().store.snapshot().await?;
-    let (mut older_than, mut newer_than) = (None, None);
-    match &page.place {
-        Place::Newest => {}
-        Place::After(id) => older_than = Some(theirs(snapshot.as_mut(), &key, id, "starting_after").await?),
-        Place::Before(id) => newer_than = Some(theirs(snapshot.as_mut(), &key, id, "ending_before").await?),
-    }
-    let query = EventQuery {
-        merchant: key.merchant,
-        mode: key.mode,
-        kinds,
-        since: created.since,
-        until: created.until,
-        older_than,
-        newer_than,
-        // One more than is wanted says whether there are more.
-        limit: u32::try_from(page.limit + 1).expect("a page has at most a hundred things"),
+    let cursor = match page.cursor() {
+        None => None,
+        Some((id, param)) => Some(theirs(snapshot.as_mut(), &key, id, param).await?),
     };
+    let query = EventQuery { listing: page.listing(&key, created, cursor), kinds };
     let (events, more) = page.cut(snapshot.merchant_events(&query).await?);
     let mut data = Vec::with_capacity(events.len());
     for event in &events {

@@ -10,10 +10,19 @@ use domain::{
     model::{DeliveryState, Event},
     ports::{Snapshot, StoreError},
 };
+use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::objects;
 use crate::config::Origin;
+
+/// For how long events are told, as with Stripe. They are kept longer, with what they are about.
+const TOLD: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// The time of the oldest event that is still told.
+fn oldest(now: Timestamp) -> Timestamp {
+    now - TOLD
+}
 
 /// The event as it is answered, with the number of endpoints that have still to take it.
 async fn object(

@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use serde_json::Value;
 
-use super::object;
+use super::{object, oldest};
 use crate::web::{
     merchant::{
         auth::Caller,
@@ -24,7 +24,10 @@ pub(in crate::web::merchant) async fn retrieve(
     let parsed = id.parse().map_err(|_| missing())?;
     let mut snapshot = state.ports().store.snapshot().await?;
     let event = snapshot.event(&parsed).await?;
-    let event =
-        event.filter(|event| event.merchant == key.merchant && event.mode == key.mode).ok_or_else(missing)?;
+    let oldest = oldest(state.ports().clock.now());
+    let event = event
+        .filter(|event| event.merchant == key.merchant && event.mode == key.mode)
+        .filter(|event| event.created_at >= oldest)
+        .ok_or_else(missing)?;
     Ok(Json(object(snapshot.as_mut(), &event, state.public_url()).await?))
 }
