@@ -4,6 +4,7 @@ pub mod admin;
 pub mod app;
 pub mod commands;
 pub mod config;
+mod countries;
 pub mod database;
 mod format;
 pub mod jobs;

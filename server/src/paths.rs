@@ -1,6 +1,6 @@
 //! Every address, once: routers, pages, links and tests use these.
 
-use domain::model::SessionId;
+use domain::model::{PaymentLinkId, SessionId};
 
 /// The checkout's page.
 pub const CHECKOUT: &str = "/c/{session}";
@@ -14,10 +14,36 @@ pub const STATUS: &str = "/c/{session}/status";
 pub const RECEIPT: &str = "/c/{session}/receipt";
 /// The shopper does not want to pay.
 pub const CANCEL: &str = "/c/{session}/cancel";
+/// The shopper changes how many are bought.
+pub const QUANTITY: &str = "/c/{session}/quantity";
+/// Opens a fresh copy of an expired session.
+pub const RECOVER: &str = "/c/{session}/recover";
+/// Where a payment link leads: opens a session.
+pub const LINK: &str = "/l/{link}";
 /// Sessions of the merchant API.
 pub const SESSIONS: &str = "/v1/checkout/sessions";
 /// One session of the merchant API.
 pub const SESSION: &str = "/v1/checkout/sessions/{session}";
+/// Ends a session before its time.
+pub const EXPIRE_SESSION: &str = "/v1/checkout/sessions/{session}/expire";
+/// What a session sells.
+pub const SESSION_LINES: &str = "/v1/checkout/sessions/{session}/line_items";
+/// Products of the merchant API.
+pub const PRODUCTS: &str = "/v1/products";
+/// One product.
+pub const PRODUCT: &str = "/v1/products/{product}";
+/// Prices of the merchant API.
+pub const PRICES: &str = "/v1/prices";
+/// One price.
+pub const PRICE: &str = "/v1/prices/{price}";
+/// Payment links of the merchant API.
+pub const PAYMENT_LINKS: &str = "/v1/payment_links";
+/// One payment link.
+pub const PAYMENT_LINK: &str = "/v1/payment_links/{link}";
+/// What a link sells.
+pub const PAYMENT_LINK_LINES: &str = "/v1/payment_links/{link}/line_items";
+/// Payments of the merchant API.
+pub const PAYMENT_INTENTS: &str = "/v1/payment_intents";
 /// One payment of the merchant API.
 pub const PAYMENT_INTENT: &str = "/v1/payment_intents/{payment}";
 /// Takes what was reserved.
@@ -38,6 +64,12 @@ pub const WEBHOOK_ENDPOINTS: &str = "/v1/webhook_endpoints";
 pub const WEBHOOK_ENDPOINT: &str = "/v1/webhook_endpoints/{endpoint}";
 /// A new secret for an endpoint.
 pub const ROLL_SECRET: &str = "/v1/webhook_endpoints/{endpoint}/roll_secret";
+/// The merchant API's description, for programs.
+pub const OPENAPI: &str = "/openapi.json";
+/// The same for people.
+pub const API_REFERENCE: &str = "/docs/api";
+/// What each failure of the merchant API means.
+pub const ERRORS: &str = "/docs/errors";
 /// Where browsers report what the page's policy stopped.
 pub const CSP_REPORTS: &str = "/csp-reports";
 /// In test mode, on the admin port: the clock.
@@ -52,6 +84,11 @@ pub fn checkout(session: &SessionId) -> String {
     format!("/c/{}", session.as_str())
 }
 
+/// The path of the lines of a session in the merchant API.
+pub fn session_lines(session: &SessionId) -> String {
+    format!("{SESSIONS}/{}/line_items", session.as_str())
+}
+
 /// The path of a session's receipt.
 pub fn receipt(session: &SessionId) -> String {
     format!("/c/{}/receipt", session.as_str())
@@ -60,6 +97,21 @@ pub fn receipt(session: &SessionId) -> String {
 /// The path by which a shopper leaves without paying.
 pub fn cancel(session: &SessionId) -> String {
     format!("/c/{}/cancel", session.as_str())
+}
+
+/// The path by which a shopper changes how many are bought.
+pub fn quantity(session: &SessionId) -> String {
+    format!("/c/{}/quantity", session.as_str())
+}
+
+/// The path by which a fresh copy of an expired session is opened.
+pub fn recover(session: &SessionId) -> String {
+    format!("/c/{}/recover", session.as_str())
+}
+
+/// The path of a payment link.
+pub fn link(link: &PaymentLinkId) -> String {
+    format!("/l/{}", link.as_str())
 }
 
 /// The path of a gateway's webhooks.

@@ -74,12 +74,12 @@ async fn answer(ports: &Ports, command: Command) -> anyhow::Result<String> {
         Command::Add { url, events, description } => {
             let events = (!events.is_empty()).then_some(events);
             let new = NewEndpoint { merchant: merchant.id, url, description, events };
-            let endpoint = add_endpoint(ports, new).await?;
+            let endpoint = add_endpoint(ports, new, None).await?;
             with_secret(&format!("{} is told of events at {}.", endpoint.id, endpoint.url), &endpoint)
         }
         Command::List => list(ports, &merchant).await?,
         Command::Roll { id, overlap } => {
-            let endpoint = roll_secret(ports, &merchant.id, &id, overlap).await?;
+            let endpoint = roll_secret(ports, &merchant.id, &id, overlap, None).await?;
             with_secret(&format!("{id} has a new secret; the old one signs for {overlap:#} more."), &endpoint)
         }
         Command::Enable { id } => switch(ports, &merchant, &id, true).await?,

@@ -53,6 +53,7 @@ impl Worker {
     pub(crate) async fn recover(&self) -> Result<(), domain::ports::StoreError> {
         let mut work = self.ports.store.begin().await?;
         work.release_jobs(self.ports.mode, self.ports.clock.now()).await?;
+        work.release_requests(self.ports.mode).await?;
         work.commit().await
     }
 

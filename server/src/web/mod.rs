@@ -3,7 +3,9 @@
 mod accept;
 mod assets;
 mod checkout;
+mod client_address;
 mod csp_reports;
+mod docs;
 mod hooks;
 mod merchant;
 pub(crate) mod origin_check;
@@ -11,6 +13,7 @@ mod pages;
 mod policy;
 mod security;
 mod state;
+mod visit;
 
 use axum::{
     Router,
@@ -30,7 +33,9 @@ use tower_http::{
 };
 use tracing::{Instrument as _, info_span};
 
-pub use merchant::StripeEvents;
+pub(crate) use merchant::API_VERSION;
+pub(crate) use merchant::openapi_text;
+pub use merchant::{Endpoint, StripeEvents, merchant_endpoints};
 pub use state::{Settings, Site, WebState};
 
 use crate::paths;
@@ -59,7 +64,8 @@ pub fn router(state: WebState) -> Router {
     // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
     let compressed = CompressionLayer::new().quality(CompressionLevel::Precise(5));
     Router::new()
-        .merge(pages::router().layer(compressed))
+        .merge(pages::router().layer(compressed.clone()))
+        .merge(docs::router().layer(compressed))
         .merge(shoppers)
         .merge(merchant::router(state.clone()))
         .merge(hooks::router())

@@ -12,6 +12,8 @@ pub(crate) struct Policy {
     pub(crate) islands: bool,
     /// The page shows card fields.
     pub(crate) gateway: Option<BrowserSide>,
+    /// The page has plain forms, which are sent to ourselves.
+    pub(crate) forms: bool,
     /// Other origins that pictures come from.
     pub(crate) image_origins: Vec<String>,
 }
@@ -20,6 +22,11 @@ impl Policy {
     /// A page of text.
     pub(crate) fn plain() -> Self {
         Self { styled: true, ..Self::default() }
+    }
+
+    /// A page of text with plain forms.
+    pub(crate) fn with_forms() -> Self {
+        Self { forms: true, ..Self::plain() }
     }
 
     /// A page with islands.
@@ -60,7 +67,7 @@ impl Policy {
         directive("frame-src", &frame);
         directive("object-src", &[]);
         directive("base-uri", &[]);
-        directive("form-action", &[]);
+        directive("form-action", &ours(self.forms));
         directive("frame-ancestors", &[]);
         header.push_str("; require-trusted-types-for 'script'; trusted-types 'none'");
         if https {
@@ -110,6 +117,12 @@ mod tests {
         let header = Policy::plain().header(false);
         assert!(header.contains("script-src 'none'") && header.contains("style-src 'self'"), "{header}");
         assert!(!header.contains("upgrade-insecure-requests"), "{header}");
+    }
+
+    #[test]
+    fn forms_are_sent_to_ourselves_and_only_where_there_are_some() {
+        assert!(Policy::with_forms().header(true).contains("; form-action 'self';"));
+        assert!(Policy::interactive().header(true).contains("; form-action 'none';"));
     }
 
     #[test]

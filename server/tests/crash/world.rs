@@ -14,7 +14,7 @@ use domain::{
     model::{Mode, SessionId},
     ports::{Clock as _, Ports, Random as _, Store},
     testing::FakeGateway,
-    usecases::{NewEndpoint, add_endpoint, create_api_key, ensure_merchant},
+    usecases::{NewApiKey, NewEndpoint, add_endpoint, create_key, ensure_merchant},
 };
 use reqwest::Client;
 use sandbox::{Sandbox, WebhookTarget};
@@ -251,8 +251,9 @@ async fn introduce(store: &Arc<dyn Store>, site: &str) -> String {
         description: None,
         events: None,
     };
-    add_endpoint(&ports, new).await.unwrap();
-    create_api_key(&ports, &merchant.id, Mode::Test, "drill").await.unwrap().1.reveal().to_owned()
+    add_endpoint(&ports, new, None).await.unwrap();
+    let key = NewApiKey::secret(merchant.id, Mode::Test, "drill", "2026-10-28.endive");
+    create_key(&ports, key).await.unwrap().1.reveal().to_owned()
 }
 
 fn merchant_site(told: Told) -> Router {

@@ -5,15 +5,17 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
-        EventId, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode, Notice,
-        NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
-        WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
+        Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
+        MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
+        PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestClaim, RequestKey,
+        SessionId, Task, WebhookEndpoint,
     },
     ports::{
         BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, EventQuery, Gateway, GatewayError,
-        GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, JobClaim, NoticeError, RefundPayment,
-        Snapshot, Store, StoreError, UnitOfWork,
+        GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, JobClaim, LinkQuery, NoticeError,
+        PriceQuery, ProductQuery, RefundPayment, RefundQuery, SessionQuery, Snapshot, Store, StoreError,
+        UnitOfWork,
     },
 };
 use jiff::Timestamp;
@@ -78,6 +80,19 @@ reads! {
     merchant(id: &MerchantId) -> Option<Merchant>;
     merchants() -> Vec<Merchant>;
     api_key(digest: &KeyDigest) -> Option<ApiKey>;
+    api_key_of_id(id: &ApiKeyId) -> Option<ApiKey>;
+    api_keys(merchant: &MerchantId, mode: Mode) -> Vec<ApiKey>;
+    product(merchant: &MerchantId, mode: Mode, id: &ProductId) -> Option<Product>;
+    products(query: &ProductQuery) -> Vec<Product>;
+    price(merchant: &MerchantId, mode: Mode, id: &PriceId) -> Option<Price>;
+    prices(query: &PriceQuery) -> Vec<Price>;
+    payment_link(id: &PaymentLinkId) -> Option<PaymentLink>;
+    payment_links(query: &LinkQuery) -> Vec<PaymentLink>;
+    link_use(link: &PaymentLinkId) -> LinkUse;
+    merchant_sessions(query: &SessionQuery) -> Vec<CheckoutSession>;
+    merchant_refunds(query: &RefundQuery) -> Vec<Refund>;
+    latest_copy(session: &SessionId) -> Option<CheckoutSession>;
+    request(key: &RequestKey) -> Option<KeptRequest>;
     session(id: &SessionId) -> Option<CheckoutSession>;
     merchant_session(merchant: &MerchantId, mode: Mode, id: &SessionId) -> Option<CheckoutSession>;
     attempt(id: &AttemptId) -> Option<Attempt>;
@@ -109,6 +124,23 @@ writes! {
     add_merchant(merchant: &Merchant) -> ();
     update_merchant(merchant: &Merchant) -> ();
     add_api_key(key: &ApiKey) -> ();
+    update_api_key(key: &ApiKey) -> ();
+    add_product(product: &Product) -> ();
+    lock_product(id: &ProductId) -> Option<Product>;
+    update_product(product: &Product) -> ();
+    remove_product(id: &ProductId) -> ();
+    add_price(price: &Price) -> ();
+    lock_price(id: &PriceId) -> Option<Price>;
+    update_price(price: &Price) -> ();
+    add_payment_link(link: &PaymentLink) -> ();
+    lock_payment_link(id: &PaymentLinkId) -> Option<PaymentLink>;
+    update_payment_link(link: &PaymentLink) -> ();
+    add_request(request: &KeptRequest) -> bool;
+    update_request(request: &KeptRequest, version: u64) -> bool;
+    mark_request(claim: &RequestClaim, made: &str) -> ();
+    remove_request(claim: &RequestClaim) -> ();
+    forget_requests_before(before: Timestamp) -> u64;
+    release_requests(mode: Mode) -> ();
     add_session(session: &CheckoutSession) -> ();
     update_session(session: &CheckoutSession) -> ();
     add_attempt(attempt: &Attempt) -> ();

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use server::paths;
 
-use crate::harness::TestServer;
+use crate::harness::{TestServer, product_of};
 
 #[tokio::test]
 async fn every_answer_has_its_headers() {
@@ -62,7 +62,8 @@ async fn only_the_checkout_knows_the_gateway() {
 async fn pictures_come_from_where_this_session_s_merchant_has_them() {
     let server = TestServer::start().await;
     let images = ["https://cdn.test/a.png", "https://cdn.test/b.png", "javascript:alert(1)"];
-    let session = server.session_with(|new| new.lines[0].images = images.map(str::to_owned).to_vec()).await;
+    let session =
+        server.session_with(|new| product_of(new).images = images.map(str::to_owned).to_vec()).await;
     let answer = server.anon().get(&paths::checkout(&session.id)).await;
     let policy = answer.header("content-security-policy");
     assert!(policy.contains("img-src 'self' https://cdn.test;"), "{policy}");

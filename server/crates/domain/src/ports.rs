@@ -3,6 +3,7 @@
 mod courier;
 mod gateway;
 mod outbound;
+mod queries;
 mod store;
 
 use std::sync::Arc;
@@ -18,7 +19,8 @@ pub use gateway::{
     RefundStatus,
 };
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
-pub use store::{EventQuery, JobClaim, Snapshot, Store, StoreError, UnitOfWork};
+pub use queries::{EventQuery, LinkQuery, Listing, PriceQuery, ProductQuery, RefundQuery, SessionQuery};
+pub use store::{JobClaim, Snapshot, Store, StoreError, UnitOfWork};
 
 /// The time. Tests move it.
 pub trait Clock: Send + Sync {

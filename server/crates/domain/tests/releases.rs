@@ -15,7 +15,7 @@ use domain::{
 async fn reserved(harness: &Harness) -> CheckoutSession {
     let mut new = a_checkout(&harness.merchant().await);
     new.capture = CaptureMethod::Manual;
-    let session = open_checkout(&harness.ports, new).await.unwrap();
+    let session = open_checkout(&harness.ports, new, None).await.unwrap();
     harness.pay(&session.id, "pm_1").await.unwrap();
     session
 }
@@ -45,7 +45,7 @@ fn everything() -> RefundRequest {
 async fn the_rest_of_a_capture_can_still_be_refunded_in_full() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
-    capture_payment(&harness.ports, &session.id, Some(1000)).await.unwrap();
+    capture_payment(&harness.ports, &session.id, Some(1000), None).await.unwrap();
     released(&harness, &session, session.amount.minor - 1000).await;
     let told = harness.kinds(&session.id).await;
     assert!(
@@ -65,7 +65,7 @@ async fn the_rest_of_a_capture_can_still_be_refunded_in_full() {
 async fn what_was_cancelled_was_not_refunded() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
-    cancel_payment(&harness.ports, &session.id).await.unwrap();
+    cancel_payment(&harness.ports, &session.id, None).await.unwrap();
     released(&harness, &session, session.amount.minor).await;
     let refunds = harness.ports.store.snapshot().await.unwrap().refunds(&session.id).await.unwrap();
     assert_eq!(refunds, []);

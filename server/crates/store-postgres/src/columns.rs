@@ -23,6 +23,11 @@ pub(crate) fn json(value: &impl Serialize) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(unavailable)
 }
 
+/// What is wanted of a list, each as text; nothing if it is empty.
+pub(crate) fn texts<T>(values: &[T], text: impl Fn(&T) -> &str) -> Option<Vec<String>> {
+    (!values.is_empty()).then(|| values.iter().map(|value| text(value).to_owned()).collect())
+}
+
 /// A value that is a single word, as that word.
 pub(crate) fn word(value: &impl Serialize) -> Result<String, StoreError> {
     match serde_json::to_value(value).map_err(unavailable)? {
@@ -102,6 +107,16 @@ pub(crate) fn strange(what: &str, value: &str) -> StoreError {
 /// A number that PostgreSQL, which has none without a sign, keeps in a larger one.
 pub(crate) fn count(row: &PgRow, name: &str) -> Result<u32, StoreError> {
     column::<i64>(row, name)?.try_into().map_err(corrupt)
+}
+
+/// The same, for one that may be larger.
+pub(crate) fn large_count(row: &PgRow, name: &str) -> Result<u64, StoreError> {
+    column::<i64>(row, name)?.try_into().map_err(corrupt)
+}
+
+/// The same, to be kept.
+pub(crate) fn signed(count: u64) -> Result<i64, StoreError> {
+    count.try_into().map_err(|_| StoreError::Conflict(format!("{count} fits into no column")))
 }
 
 /// A moment.

@@ -8,6 +8,7 @@
 mod columns;
 mod connect;
 mod error;
+mod listing;
 mod query;
 mod schema;
 mod snapshot;

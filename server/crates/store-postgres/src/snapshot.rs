@@ -3,20 +3,23 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
-        EventId, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode, Notice,
-        NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
+        Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
+        MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
+        PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestKey, SessionId, Task,
         WebhookEndpoint,
     },
-    ports::{EventQuery, Snapshot, StoreError},
+    ports::{
+        EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot, StoreError,
+    },
 };
 use jiff::Timestamp;
 
 use crate::{
     Work,
     tables::{
-        attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders, refunds,
-        sessions,
+        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
+        payment_links, prices, products, refunds, requests, sessions,
     },
 };
 
@@ -31,7 +34,69 @@ impl Snapshot for Work {
     }
 
     async fn api_key(&mut self, digest: &KeyDigest) -> Result<Option<ApiKey>, StoreError> {
-        merchants::find_key(self, digest).await
+        api_keys::find_with_digest(self, digest).await
+    }
+
+    async fn api_key_of_id(&mut self, id: &ApiKeyId) -> Result<Option<ApiKey>, StoreError> {
+        api_keys::find(self, id).await
+    }
+
+    async fn api_keys(&mut self, merchant: &MerchantId, mode: Mode) -> Result<Vec<ApiKey>, StoreError> {
+        api_keys::of_merchant(self, merchant, mode).await
+    }
+
+    async fn product(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &ProductId,
+    ) -> Result<Option<Product>, StoreError> {
+        products::find_of_merchant(self, merchant, mode, id).await
+    }
+
+    async fn products(&mut self, query: &ProductQuery) -> Result<Vec<Product>, StoreError> {
+        products::list(self, query).await
+    }
+
+    async fn price(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &PriceId,
+    ) -> Result<Option<Price>, StoreError> {
+        prices::find_of_merchant(self, merchant, mode, id).await
+    }
+
+    async fn prices(&mut self, query: &PriceQuery) -> Result<Vec<Price>, StoreError> {
+        prices::list(self, query).await
+    }
+
+    async fn payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError> {
+        payment_links::find(self, id).await
+    }
+
+    async fn payment_links(&mut self, query: &LinkQuery) -> Result<Vec<PaymentLink>, StoreError> {
+        payment_links::list(self, query).await
+    }
+
+    async fn link_use(&mut self, link: &PaymentLinkId) -> Result<LinkUse, StoreError> {
+        payment_links::uses(self, link).await
+    }
+
+    async fn merchant_sessions(&mut self, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError> {
+        sessions::list(self, query).await
+    }
+
+    async fn merchant_refunds(&mut self, query: &RefundQuery) -> Result<Vec<Refund>, StoreError> {
+        refunds::list(self, query).await
+    }
+
+    async fn latest_copy(&mut self, session: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+        sessions::latest_copy(self, session).await
+    }
+
+    async fn request(&mut self, key: &RequestKey) -> Result<Option<KeptRequest>, StoreError> {
+        requests::find(self, key).await
     }
 
     async fn session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {

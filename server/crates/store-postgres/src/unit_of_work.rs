@@ -3,8 +3,9 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, Merchant, Mode,
-        Notice, Operation, Order, Refund, SessionId, Task, WebhookEndpoint,
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, KeptRequest,
+        Merchant, Mode, Notice, Operation, Order, PaymentLink, PaymentLinkId, Price, PriceId, Product,
+        ProductId, Refund, RequestClaim, SessionId, Task, WebhookEndpoint,
     },
     ports::{JobClaim, StoreError, UnitOfWork},
 };
@@ -14,8 +15,8 @@ use crate::{
     Work,
     error::{Spoiled, failed, in_time, unavailable},
     tables::{
-        attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders, refunds,
-        sessions,
+        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
+        payment_links, prices, products, refunds, requests, sessions,
     },
 };
 
@@ -38,7 +39,75 @@ impl UnitOfWork for Work {
     }
 
     async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
-        merchants::add_key(self, key).await
+        api_keys::add(self, key).await
+    }
+
+    async fn update_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
+        api_keys::update(self, key).await
+    }
+
+    async fn add_product(&mut self, product: &Product) -> Result<(), StoreError> {
+        products::add(self, product).await
+    }
+
+    async fn lock_product(&mut self, id: &ProductId) -> Result<Option<Product>, StoreError> {
+        products::lock(self, id).await
+    }
+
+    async fn update_product(&mut self, product: &Product) -> Result<(), StoreError> {
+        products::update(self, product).await
+    }
+
+    async fn remove_product(&mut self, id: &ProductId) -> Result<(), StoreError> {
+        products::remove(self, id).await
+    }
+
+    async fn add_price(&mut self, price: &Price) -> Result<(), StoreError> {
+        prices::add(self, price).await
+    }
+
+    async fn lock_price(&mut self, id: &PriceId) -> Result<Option<Price>, StoreError> {
+        prices::lock(self, id).await
+    }
+
+    async fn update_price(&mut self, price: &Price) -> Result<(), StoreError> {
+        prices::update(self, price).await
+    }
+
+    async fn add_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError> {
+        payment_links::add(self, link).await
+    }
+
+    async fn lock_payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError> {
+        payment_links::lock(self, id).await
+    }
+
+    async fn update_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError> {
+        payment_links::update(self, link).await
+    }
+
+    async fn add_request(&mut self, request: &KeptRequest) -> Result<bool, StoreError> {
+        requests::add(self, request).await
+    }
+
+    async fn update_request(&mut self, request: &KeptRequest, version: u64) -> Result<bool, StoreError> {
+        requests::update(self, request, version).await
+    }
+
+    async fn mark_request(&mut self, claim: &RequestClaim, made: &str) -> Result<(), StoreError> {
+        requests::mark(self, claim, made).await
+    }
+
+    async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
+        requests::remove(self, claim).await
+    }
+
+    async fn forget_requests_before(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        requests::forget_before(self, before).await
+    }
+
+    async fn release_requests(&mut self, mode: Mode) -> Result<(), StoreError> {
+        requests::release(self, mode).await
     }
 
     async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {

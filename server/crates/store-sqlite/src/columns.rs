@@ -23,6 +23,11 @@ pub(crate) fn json(value: &impl Serialize) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(unavailable)
 }
 
+/// A list as JSON, for `json_each`; nothing if it is empty.
+pub(crate) fn json_list(values: &[impl Serialize]) -> Result<Option<String>, StoreError> {
+    if values.is_empty() { Ok(None) } else { json(&values).map(Some) }
+}
+
 /// A value that is a single word, as that word.
 pub(crate) fn word(value: &impl Serialize) -> Result<String, StoreError> {
     match serde_json::to_value(value).map_err(unavailable)? {
@@ -94,6 +99,16 @@ pub(crate) fn named<T>(
 /// A name that nothing has.
 pub(crate) fn strange(what: &str, value: &str) -> StoreError {
     StoreError::Corrupt(format!("no {what} is called {value:?}"))
+}
+
+/// A count that the database, which has none without a sign, keeps as a number.
+pub(crate) fn count(row: &Row<'_>, name: &str) -> Result<u64, StoreError> {
+    column::<i64>(row, name)?.try_into().map_err(corrupt)
+}
+
+/// The same, to be kept.
+pub(crate) fn signed(count: u64) -> Result<i64, StoreError> {
+    count.try_into().map_err(|_| StoreError::Conflict(format!("{count} fits into no column")))
 }
 
 /// A moment.

@@ -8,7 +8,7 @@ use std::{
 use rusqlite::{Connection, OpenFlags};
 
 /// How many prepared statements a connection keeps: more than there are in this crate.
-const STATEMENTS: usize = 128;
+const STATEMENTS: usize = 256;
 
 /// The file, and how to open it.
 #[derive(Debug, Clone)]

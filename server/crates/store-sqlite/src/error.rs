@@ -27,7 +27,7 @@ pub(crate) fn failed(error: rusqlite::Error) -> StoreError {
     }
 }
 
-/// Why a whole group of units of work came to nothing; each of them is told.
+/// Why a unit of work came to nothing, most often with its whole group; each of them is told.
 #[derive(Debug, Clone, thiserror::Error)]
 pub(crate) enum GroupError {
     /// The database did not begin the transaction, or did not commit it.
@@ -42,6 +42,9 @@ pub(crate) enum GroupError {
     /// The unit of work kept the others waiting for too long, so it was undone.
     #[error("the unit of work took too long and was undone")]
     TookTooLong,
+    /// The unit of work was to be kept although it did not find what it meant to change.
+    #[error("something in this unit of work failed before, so nothing of it was kept")]
+    Spoiled,
 }
 
 impl From<rusqlite::Error> for GroupError {

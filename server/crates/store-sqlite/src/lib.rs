@@ -8,6 +8,7 @@
 mod columns;
 mod connect;
 mod error;
+mod listing;
 mod query;
 mod readers;
 mod schema;

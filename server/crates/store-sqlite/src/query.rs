@@ -37,7 +37,10 @@ impl Turn {
     pub(crate) fn write(&mut self, sql: &str, parameters: impl Params) -> Result<(), StoreError> {
         match self.write_any(sql, parameters)? {
             1 => Ok(()),
-            rows => Err(StoreError::Conflict(format!("one row should have changed, {rows} did"))),
+            rows => {
+                self.spoil();
+                Err(StoreError::Conflict(format!("one row should have changed, {rows} did")))
+            }
         }
     }
 

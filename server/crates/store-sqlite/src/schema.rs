@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use domain::ports::StoreError;
 use rusqlite::{Connection, TransactionBehavior, params};
-use sqlx::migrate::Migrator;
+use sqlx::migrate::{Migration, Migrator};
 use thiserror::Error;
 
 use crate::{
@@ -38,24 +38,39 @@ pub enum SchemaError {
     /// It was made by a program whose step of that number was another one.
     #[error("step {0} of the database's schema is not this program's: the file belongs to something else")]
     Foreign(i64),
+    /// After bringing it up to date, so many rows would refer to others that are not there.
+    #[error("{0} rows of the database refer to others that are not there, so it was left as it was")]
+    Strays(i64),
 }
 
 /// Runs what is missing; all of it, or nothing.
 pub(crate) fn migrate(file: &File) -> Result<(), StoreError> {
     let mut connection = file.connect().map_err(unavailable)?;
     connection.busy_timeout(WAIT).map_err(unavailable)?;
+    // A step may put a new table in the place of one that others refer to. Whether they do so rightly is
+    // asked at the end.
+    connection.pragma_update(None, "foreign_keys", false).map_err(unavailable)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     transaction.execute(DONE, []).map_err(failed)?;
     let done = done(&transaction).map_err(failed)?;
     check(&done).map_err(unavailable)?;
-    for step in MIGRATIONS.iter().filter(|step| done.iter().all(|(version, _)| *version != step.version)) {
+    let is_missing = |step: &&Migration| done.iter().all(|(version, _)| *version != step.version);
+    let missing: Vec<_> = MIGRATIONS.iter().filter(is_missing).collect();
+    for step in &missing {
         transaction.execute_batch(step.sql.as_str()).map_err(unavailable)?;
         let note = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
                     VALUES (?, ?, TRUE, ?, -1)";
         let note = transaction.execute(note, params![step.version, step.description, &*step.checksum]);
         note.map_err(failed)?;
     }
-    transaction.commit().map_err(unavailable)
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let strays = "SELECT count(*) FROM pragma_foreign_key_check";
+    match transaction.query_row(strays, [], |row| row.get(0)).map_err(failed)? {
+        0 => transaction.commit().map_err(unavailable),
+        strays => Err(unavailable(SchemaError::Strays(strays))),
+    }
 }
 
 fn done(connection: &Connection) -> rusqlite::Result<Vec<(i64, Vec<u8>)>> {

@@ -3,12 +3,15 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
-        EventId, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode, Notice,
-        NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
+        Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
+        MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
+        PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestKey, SessionId, Task,
         WebhookEndpoint,
     },
-    ports::{EventQuery, Snapshot, StoreError},
+    ports::{
+        EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot, StoreError,
+    },
 };
 use jiff::Timestamp;
 
@@ -16,8 +19,8 @@ use crate::{
     Work,
     query::Reads,
     tables::{
-        attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders, refunds,
-        sessions,
+        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
+        payment_links, prices, products, refunds, requests, sessions,
     },
 };
 
@@ -32,7 +35,69 @@ impl<On: Reads> Snapshot for Work<On> {
     }
 
     async fn api_key(&mut self, digest: &KeyDigest) -> Result<Option<ApiKey>, StoreError> {
-        merchants::find_key(&mut self.0, digest)
+        api_keys::find_with_digest(&mut self.0, digest)
+    }
+
+    async fn api_key_of_id(&mut self, id: &ApiKeyId) -> Result<Option<ApiKey>, StoreError> {
+        api_keys::find(&mut self.0, id)
+    }
+
+    async fn api_keys(&mut self, merchant: &MerchantId, mode: Mode) -> Result<Vec<ApiKey>, StoreError> {
+        api_keys::of_merchant(&mut self.0, merchant, mode)
+    }
+
+    async fn product(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &ProductId,
+    ) -> Result<Option<Product>, StoreError> {
+        products::find_of_merchant(&mut self.0, merchant, mode, id)
+    }
+
+    async fn products(&mut self, query: &ProductQuery) -> Result<Vec<Product>, StoreError> {
+        products::list(&mut self.0, query)
+    }
+
+    async fn price(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &PriceId,
+    ) -> Result<Option<Price>, StoreError> {
+        prices::find_of_merchant(&mut self.0, merchant, mode, id)
+    }
+
+    async fn prices(&mut self, query: &PriceQuery) -> Result<Vec<Price>, StoreError> {
+        prices::list(&mut self.0, query)
+    }
+
+    async fn payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError> {
+        payment_links::find(&mut self.0, id)
+    }
+
+    async fn payment_links(&mut self, query: &LinkQuery) -> Result<Vec<PaymentLink>, StoreError> {
+        payment_links::list(&mut self.0, query)
+    }
+
+    async fn link_use(&mut self, link: &PaymentLinkId) -> Result<LinkUse, StoreError> {
+        payment_links::uses(&mut self.0, link)
+    }
+
+    async fn merchant_sessions(&mut self, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError> {
+        sessions::list(&mut self.0, query)
+    }
+
+    async fn merchant_refunds(&mut self, query: &RefundQuery) -> Result<Vec<Refund>, StoreError> {
+        refunds::list(&mut self.0, query)
+    }
+
+    async fn latest_copy(&mut self, session: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+        sessions::latest_copy(&mut self.0, session)
+    }
+
+    async fn request(&mut self, key: &RequestKey) -> Result<Option<KeptRequest>, StoreError> {
+        requests::find(&mut self.0, key)
     }
 
     async fn session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {

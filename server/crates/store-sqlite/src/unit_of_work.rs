@@ -3,8 +3,9 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, Merchant, Mode,
-        Notice, Operation, Order, Refund, SessionId, Task, WebhookEndpoint,
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, KeptRequest,
+        Merchant, Mode, Notice, Operation, Order, PaymentLink, PaymentLinkId, Price, PriceId, Product,
+        ProductId, Refund, RequestClaim, SessionId, Task, WebhookEndpoint,
     },
     ports::{JobClaim, StoreError, UnitOfWork},
 };
@@ -13,8 +14,8 @@ use jiff::Timestamp;
 use crate::{
     Work,
     tables::{
-        attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders, refunds,
-        sessions,
+        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
+        payment_links, prices, products, refunds, requests, sessions,
     },
     writer::Turn,
 };
@@ -41,7 +42,79 @@ impl UnitOfWork for Work<Turn> {
     }
 
     async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
-        merchants::add_key(&mut self.0, key)
+        api_keys::add(&mut self.0, key)
+    }
+
+    async fn update_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
+        api_keys::update(&mut self.0, key)
+    }
+
+    async fn add_product(&mut self, product: &Product) -> Result<(), StoreError> {
+        products::add(&mut self.0, product)
+    }
+
+    async fn lock_product(&mut self, id: &ProductId) -> Result<Option<Product>, StoreError> {
+        self.0.lock(id.as_str()).await?;
+        products::find(&mut self.0, id)
+    }
+
+    async fn update_product(&mut self, product: &Product) -> Result<(), StoreError> {
+        products::update(&mut self.0, product)
+    }
+
+    async fn remove_product(&mut self, id: &ProductId) -> Result<(), StoreError> {
+        products::remove(&mut self.0, id)
+    }
+
+    async fn add_price(&mut self, price: &Price) -> Result<(), StoreError> {
+        prices::add(&mut self.0, price)
+    }
+
+    async fn lock_price(&mut self, id: &PriceId) -> Result<Option<Price>, StoreError> {
+        self.0.lock(id.as_str()).await?;
+        prices::find(&mut self.0, id)
+    }
+
+    async fn update_price(&mut self, price: &Price) -> Result<(), StoreError> {
+        prices::update(&mut self.0, price)
+    }
+
+    async fn add_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError> {
+        payment_links::add(&mut self.0, link)
+    }
+
+    async fn lock_payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError> {
+        self.0.lock(id.as_str()).await?;
+        payment_links::find(&mut self.0, id)
+    }
+
+    async fn update_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError> {
+        payment_links::update(&mut self.0, link)
+    }
+
+    async fn add_request(&mut self, request: &KeptRequest) -> Result<bool, StoreError> {
+        requests::add(&mut self.0, request).await
+    }
+
+    async fn update_request(&mut self, request: &KeptRequest, version: u64) -> Result<bool, StoreError> {
+        requests::update(&mut self.0, request, version).await
+    }
+
+    async fn mark_request(&mut self, claim: &RequestClaim, made: &str) -> Result<(), StoreError> {
+        requests::mark(&mut self.0, claim, made).await
+    }
+
+    async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
+        requests::remove(&mut self.0, claim).await
+    }
+
+    async fn forget_requests_before(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        let forgotten = requests::forget_before(&mut self.0, before)?;
+        Ok(u64::try_from(forgotten).expect("64 bits fit"))
+    }
+
+    async fn release_requests(&mut self, mode: Mode) -> Result<(), StoreError> {
+        requests::release(&mut self.0, mode)
     }
 
     async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {

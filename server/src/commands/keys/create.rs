@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
     /// Let it do only what each --scope says (a key rk_…)
     #[arg(long, requires = "scopes")]
     restricted: bool,
-    /// What it may do, such as checkout_sessions=write (which includes reading); may be given several times
+    /// What it may do, such as refunds=write, which includes reading; may be given several times
     #[arg(long = "scope", id = "scopes", value_name = "WHAT=ACCESS", requires = "restricted", value_parser = scope)]
     scopes: Vec<(Resource, Access)>,
     /// From where it may be used, such as 10.0.0.0/8; may be given several times [default: from everywhere]

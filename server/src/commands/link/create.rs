@@ -8,7 +8,7 @@ use domain::{
     ports::Ports,
     usecases::{NewLine, NewLink, OpenCheckoutError, create_link},
 };
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use super::address;
 use crate::{
@@ -62,7 +62,7 @@ pub(super) async fn answer(
         success_url: typed.success_url,
         inactive_message: None,
         limit: if typed.reusable { None } else { Some(typed.limit.unwrap_or(1)) },
-        expires_at: end.map(|end| end.as_second()),
+        expires_at: end.map(Timestamp::as_second),
         metadata: BTreeMap::new(),
     };
     match create_link(ports, new, None).await {

@@ -9,7 +9,7 @@ use axum::{
 };
 use domain::usecases::{ConfirmRequest, confirm_payment};
 
-use super::answer;
+use super::{answer, answers::collected};
 use crate::web::{accept, pages::SessionPath, state::WebState};
 
 pub(super) async fn confirm(
@@ -27,11 +27,19 @@ pub(super) async fn confirm(
     let Ok(Json(request)) = body else { return refuse(Key::FormTrouble) };
     let Ok(token) = request.token.parse() else { return refuse(Key::FormTrouble) };
     let Ok(email) = request.email.parse() else { return refuse(Key::EmailInvalid) };
+    let Some(answers) = collected(request.answers) else { return refuse(Key::FormTrouble) };
+    let shown = match request.shown.as_str() {
+        "" => None,
+        amount => match amount.parse() {
+            Ok(amount) => Some(amount),
+            Err(_) => return refuse(Key::FormTrouble),
+        },
+    };
+    let request = ConfirmRequest { token, email, answers, shown };
     // On a task of its own: a browser that hangs up must not stop the payment half-way.
     let ports = state.ports().clone();
     let id = session.clone();
-    let paying =
-        tokio::spawn(async move { confirm_payment(&ports, &id, ConfirmRequest { token, email }).await });
+    let paying = tokio::spawn(async move { confirm_payment(&ports, &id, request).await });
     match paying.await {
         Ok(outcome) => answer(&state, &headers, &session, outcome).await,
         Err(error) => {

@@ -1,5 +1,6 @@
 //! The page's own calls, in JSON: what the payment form asks of us.
 
+mod answers;
 mod confirm;
 mod proceed;
 mod status;
@@ -20,8 +21,8 @@ use domain::{
 use super::{accept, pages, state::WebState};
 use crate::paths;
 
-/// In bytes; a token and an address are far smaller.
-const LARGEST_BODY: usize = 4 * 1024;
+/// In bytes. Twelve answers at their longest, in letters of four bytes each, are smaller.
+const LARGEST_BODY: usize = 16 * 1024;
 
 pub(super) fn router() -> Router<WebState> {
     Router::new()

@@ -20,7 +20,17 @@ pub(crate) struct ApiError {
     payment_intent: Option<Box<Value>>,
     /// Whether clients that ask again by themselves are told not to.
     once: bool,
+    /// Whether it is the answer to the request for good, also when it is sent again under its key.
+    kept: bool,
 }
+
+/// Marks an answer with its code, until the address of its explanation is put in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Coded(pub(super) &'static str);
+
+/// Marks an answer that is not kept for the request's idempotency key.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NotKept;
 
 impl ApiError {
     fn new(status: StatusCode, kind: &'static str, message: impl Into<String>) -> Self {
@@ -32,6 +42,7 @@ impl ApiError {
             message: message.into(),
             payment_intent: None,
             once: false,
+            kept: false,
         }
     }
 
@@ -49,6 +60,12 @@ impl ApiError {
         Self::new(StatusCode::BAD_REQUEST, "invalid_request_error", message)
     }
 
+    /// The body is of a kind that is not read here.
+    pub(crate) fn unsupported_body() -> Self {
+        let message = "The body must be application/x-www-form-urlencoded or application/json.";
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "invalid_request_error", message)
+    }
+
     /// A parameter that must be there is not.
     pub(crate) fn missing(param: impl Into<String>) -> Self {
         let param = param.into();
@@ -56,9 +73,9 @@ impl ApiError {
         Self::invalid(param, Some("parameter_missing"), message)
     }
 
-    /// No key, or not one of ours.
-    pub(crate) fn unauthorized(message: &str) -> Self {
-        Self::new(StatusCode::UNAUTHORIZED, "invalid_request_error", message)
+    /// The key that was sent, or was not, does not open this.
+    pub(super) fn denied(status: StatusCode, code: Option<&'static str>, message: impl Into<String>) -> Self {
+        Self { code, ..Self::new(status, "invalid_request_error", message) }
     }
 
     /// There is nothing of that id, or nothing that this key may know of: both look the same.
@@ -74,7 +91,7 @@ impl ApiError {
 
     /// It cannot be done in the state that the thing is in.
     pub(crate) fn refused(code: Option<&'static str>, message: impl Into<String>) -> Self {
-        Self { code, ..Self::unreadable(message) }
+        Self { code, kept: true, ..Self::unreadable(message) }
     }
 
     /// Something else is under way with the thing; it may be done a moment later.
@@ -100,10 +117,27 @@ impl ApiError {
     }
 
     /// The idempotency key was used for something else.
-    pub(crate) fn key_reused() -> Self {
-        let message = "Keys for idempotent requests can only be used with the parameters that they were first \
-                       used with. Use another key if another request is meant.";
+    pub(crate) fn key_reused(key: &str) -> Self {
+        let message = format!(
+            "Keys for idempotent requests can only be used with the parameters that they were first used \
+             with. Use another key than '{key}' if another request is meant."
+        );
         Self::new(StatusCode::BAD_REQUEST, "idempotency_error", message)
+    }
+
+    /// A request under the same idempotency key is being done.
+    pub(crate) fn key_in_use(key: &str) -> Self {
+        let message = format!(
+            "Another request with the idempotency key '{key}' is being done. Send it again in a moment to get \
+             its answer."
+        );
+        let code = Some("idempotency_key_in_use");
+        Self { code, ..Self::new(StatusCode::CONFLICT, "idempotency_error", message) }
+    }
+
+    /// The body is too long.
+    pub(crate) fn too_large() -> Self {
+        Self::unreadable("The body is larger than 64 KiB.")
     }
 
     /// Ours to mend. The log has the detail.
@@ -133,6 +167,12 @@ impl IntoResponse for ApiError {
             error["payment_intent"] = *payment_intent;
         }
         let mut response = (self.status, Json(json!({ "error": error }))).into_response();
+        if let Some(code) = self.code {
+            response.extensions_mut().insert(Coded(code));
+        }
+        if !self.kept {
+            response.extensions_mut().insert(NotKept);
+        }
         if self.once {
             response.headers_mut().insert("stripe-should-retry", HeaderValue::from_static("false"));
         }

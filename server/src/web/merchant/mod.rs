@@ -2,64 +2,74 @@
 //! (<https://docs.stripe.com/api>). A folder for each kind of thing, and one endpoint a file.
 
 mod auth;
+mod catalogue;
+mod changes;
+mod documented;
+mod endpoints;
 mod error;
 mod event_names;
 mod events;
 mod expand;
+mod idempotency;
+mod key_uses;
 mod listing;
+mod metadata;
+mod new_lines;
 mod objects;
+mod once;
+mod openapi;
+mod options;
 mod params;
 mod payment_intents;
+mod payment_links;
 mod payments;
+mod prices;
+mod products;
+mod rate_limit;
 mod refunds;
 mod request;
 mod sessions;
 mod tree;
+mod version;
 mod webhook_endpoints;
+
+use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::Request,
-    http::HeaderValue,
-    middleware::{Next, from_fn},
-    response::Response,
-    routing::{any, get, post},
+    middleware::{from_fn, from_fn_with_state},
+    routing::any,
 };
+use tower::ServiceBuilder;
 
+pub use endpoints::{Endpoint, all as merchant_endpoints};
 pub use objects::StripeEvents;
+pub(crate) use openapi::{document as openapi_document, text as openapi_text};
+pub(crate) use version::API_VERSION;
+
+use auth::Guard;
+use key_uses::KeyUses;
+use rate_limit::RateLimits;
 
 use super::state::WebState;
-use crate::paths;
 
-/// The version of Stripe's API whose shapes are answered.
-const API_VERSION: &str = "2026-10-28.endive";
-
-pub(super) fn router(_: WebState) -> Router<WebState> {
-    Router::new()
-        .route(paths::SESSIONS, post(sessions::create))
-        .route(paths::SESSION, get(sessions::retrieve))
-        .route(paths::PAYMENT_INTENT, get(payment_intents::retrieve))
-        .route(paths::CAPTURE_PAYMENT, post(payment_intents::capture))
-        .route(paths::CANCEL_PAYMENT, post(payment_intents::cancel))
-        .route(paths::REFUNDS, post(refunds::create).get(refunds::list))
-        .route(paths::REFUND, get(refunds::retrieve))
-        .route(paths::EVENTS, get(events::list))
-        .route(paths::EVENT, get(events::retrieve))
-        .route(paths::WEBHOOK_ENDPOINTS, post(webhook_endpoints::create).get(webhook_endpoints::list))
-        .route(
-            paths::WEBHOOK_ENDPOINT,
-            get(webhook_endpoints::retrieve)
-                .post(webhook_endpoints::update)
-                .delete(webhook_endpoints::delete),
-        )
-        .route(paths::ROLL_SECRET, post(webhook_endpoints::roll_secret))
+pub(super) fn router(state: WebState) -> Router<WebState> {
+    let uses = Arc::new(KeyUses::default());
+    let limits = RateLimits::new(state.rate_limits(), &state.ports().clock);
+    let routed = endpoints::all().into_iter().fold(Router::new(), |router, endpoint| {
+        let (resource, access) = (endpoint.resource, endpoint.access);
+        let guard = Guard { state: state.clone(), uses: uses.clone(), resource, access };
+        // What a call passes before its handler, from the first to the last.
+        let passed = ServiceBuilder::new()
+            .layer(from_fn_with_state(guard, auth::authenticate))
+            .layer(from_fn_with_state((limits.clone(), access), rate_limit::limit))
+            .layer(from_fn_with_state(state.clone(), idempotency::once))
+            .layer(from_fn_with_state(state.clone(), documented::documented));
+        router.route(endpoint.path, (endpoint.route)().route_layer(passed))
+    });
+    routed
         .route("/v1/{*rest}", any(error::unknown_route))
         .method_not_allowed_fallback(error::unknown_route)
-        .layer(from_fn(version))
-}
-
-async fn version(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    response.headers_mut().insert("stripe-version", HeaderValue::from_static(API_VERSION));
-    response
+        .layer(from_fn_with_state(state, documented::documented))
+        .layer(from_fn(version::told))
 }

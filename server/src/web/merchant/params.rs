@@ -28,7 +28,9 @@ impl Params {
         let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {
             "application/json" => Tree::from_json(body).map(|tree| Self::root(tree, true)),
-            "application/x-www-form-urlencoded" | "" => Tree::from_form(body).map(|tree| Self::root(tree, false)),
+            "application/x-www-form-urlencoded" | "" => {
+                Tree::from_form(body).map(|tree| Self::root(tree, false))
+            }
             _ if body.is_empty() => Ok(Self::root(Tree::Map(BTreeMap::new()), false)),
             _ => return Err(ApiError::unsupported_body()),
         }
@@ -120,6 +122,26 @@ impl Params {
             let message = format!("Invalid boolean: {full} must be true or false.");
             ApiError::invalid(full, None, message)
         })
+    }
+
+    /// Every value with its name in full, in the order of the names.
+    pub(super) fn each(&self, tell: &mut dyn FnMut(&str, &str)) {
+        fn walk(place: &str, tree: &Tree, tell: &mut dyn FnMut(&str, &str)) {
+            match tree {
+                Tree::Text(text) | Tree::Number(text) => tell(place, text),
+                Tree::Bool(value) => tell(place, if *value { "true" } else { "false" }),
+                // An empty one removes what was there, as an empty text does in a form.
+                Tree::List(members) if members.is_empty() => tell(place, ""),
+                Tree::List(members) => {
+                    let numbered = members.iter().enumerate();
+                    numbered.for_each(|(index, member)| walk(&format!("{place}[{index}]"), member, tell));
+                }
+                Tree::Map(members) => {
+                    members.iter().for_each(|(name, member)| walk(&format!("{place}[{name}]"), member, tell));
+                }
+            }
+        }
+        self.left.iter().for_each(|(name, tree)| walk(&self.name_of(name), tree, tell));
     }
 
     /// What is here and was not read yet.
@@ -239,12 +261,18 @@ impl Params {
     pub(super) fn finish(self) -> Result<(), ApiError> {
         match self.left.keys().next() {
             None => Ok(()),
-            Some(name) => {
-                let full = self.name_of(name);
-                let message = format!("Received unknown parameter: {full}");
-                Err(ApiError::invalid(full, Some("parameter_unknown"), message))
-            }
+            Some(name) => self.refuse(name),
         }
+    }
+
+    /// A parameter that is unknown here, though another call has it.
+    pub(super) fn refuse(&self, name: &str) -> Result<(), ApiError> {
+        if !self.left.contains_key(name) {
+            return Ok(());
+        }
+        let full = self.name_of(name);
+        let message = format!("Received unknown parameter: {full}");
+        Err(ApiError::invalid(full, Some("parameter_unknown"), message))
     }
 }
 
@@ -319,7 +347,9 @@ mod tests {
             Params::of_body(&headers, &Bytes::from(body.to_owned())).unwrap()
         };
         assert!(json(r#"{"a":"1"}"#).integer("a").is_err() && json(r#"{"a":1}"#).text("a").is_err());
-        assert!(json(r#"{"a":"true"}"#).boolean("a").is_err() && json(r#"{"a":{"0":"b"}}"#).texts("a").is_err());
+        assert!(
+            json(r#"{"a":"true"}"#).boolean("a").is_err() && json(r#"{"a":{"0":"b"}}"#).texts("a").is_err()
+        );
         assert!(json(r#"{"a":[]}"#).below("a").is_err() && json(r#"{"a":""}"#).below("a").is_err());
         assert!(json(r#"{"a":""}"#).one_of("a", &["x"]).is_err());
         assert_eq!(json(r#"{"a":1.0}"#).integer("a").unwrap(), Some(1));

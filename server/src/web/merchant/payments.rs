@@ -1,8 +1,12 @@
 //! Finding a payment by what the gateway calls it, with all that an answer about it is made of.
 
 use domain::{
-    model::{ApiKey, CheckoutSession, Event, EventKind, GatewayPaymentId, Order, Payment, Refund, Subject},
+    model::{
+        ApiKey, CheckoutSession, Event, EventKind, GatewayPaymentId, Operation, Order, Payment, PaymentState,
+        Subject,
+    },
     ports::{Snapshot, StoreError},
+    usecases::CaptureError,
 };
 use jiff::Timestamp;
 use serde_json::Value;
@@ -14,12 +18,19 @@ use super::{
 };
 use crate::web::state::WebState;
 
+/// What of a payment can be answered in full. Stripe has more, which is null here, in full as well.
+pub(super) const POSSIBLE: &[&str] = &[
+    "customer",
+    "latest_charge",
+    "latest_charge.balance_transaction",
+    "latest_charge.customer",
+    "payment_method",
+];
+
 /// A payment of the caller's, as it stands.
 pub(super) struct Found {
     pub(super) session: CheckoutSession,
     pub(super) payment: Payment,
-    /// Its refunds, oldest first.
-    pub(super) refunds: Vec<Refund>,
     canceled_at: Option<Timestamp>,
 }
 
@@ -36,6 +47,18 @@ impl Found {
     /// The payment without anything expanded.
     pub(super) fn plain(&self) -> Value {
         self.object(&Expand::default(), "")
+    }
+
+    /// What came of a capture or a cancellation that was asked for by somebody who died before
+    /// answering.
+    pub(super) async fn outcome(&self, state: &WebState) -> Result<(), CaptureError> {
+        if self.payment.state != PaymentState::RequiresCapture {
+            return Ok(());
+        }
+        let operations = state.ports().store.snapshot().await?.operations(&self.session.id).await?;
+        let last = operations.iter().rev().find(|operation| operation.payment == self.payment.id);
+        let asked = last.is_some_and(Operation::is_undecided);
+        Err(if asked { CaptureError::Undecided } else { CaptureError::Refused })
     }
 
     /// What its charge is called, once there is one.
@@ -72,7 +95,7 @@ pub(super) async fn of_session(
         }
         None => None,
     };
-    Ok(Found { session, payment, refunds, canceled_at })
+    Ok(Found { session, payment, canceled_at })
 }
 
 /// Whether the event says that this payment was given up.

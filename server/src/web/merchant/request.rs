@@ -47,7 +47,7 @@ impl FromRequest<WebState> for Body {
     async fn from_request(request: Request, state: &WebState) -> Result<Self, ApiError> {
         let headers: HeaderMap = request.headers().clone();
         let body = Bytes::from_request(request, state).await.map_err(|error| match error.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => ApiError::unreadable("The body is larger than 64 KiB."),
+            StatusCode::PAYLOAD_TOO_LARGE => ApiError::too_large(),
             _ => ApiError::unreadable("The body could not be read."),
         })?;
         Params::of_body(&headers, &body).map(Self)

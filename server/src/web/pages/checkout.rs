@@ -2,7 +2,7 @@
 
 use app::wire;
 use axum::{
-    extract::State,
+    extract::{RawQuery, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
@@ -15,8 +15,12 @@ use domain::{
 use super::{
     SessionPath,
     choose::{Choice, choose},
-    go, not_found_page, trouble_page,
-    view::{self, Viewer},
+    go,
+    next_step::next_step,
+    not_found_page,
+    notice::notice,
+    trouble_page,
+    view::{self, Circumstances, Viewer},
 };
 use crate::{
     paths,
@@ -26,6 +30,7 @@ use crate::{
 pub(super) async fn page(
     State(state): State<WebState>,
     SessionPath(id): SessionPath,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
     let loaded = match expire_session(state.ports(), &id).await {
@@ -37,7 +42,7 @@ pub(super) async fn page(
         }
     };
     match loaded {
-        Ok((session, merchant)) => draw(&state, &headers, &session, &merchant).await,
+        Ok((session, merchant)) => draw(&state, &headers, query.as_deref(), &session, &merchant).await,
         Err(error) => {
             tracing::error!(%error, "cannot load a checkout");
             trouble_page(&state, &headers, Some(paths::checkout(&id)))
@@ -53,21 +58,39 @@ pub(super) async fn merchant(state: &WebState, session: &CheckoutSession) -> Res
 async fn draw(
     state: &WebState,
     headers: &HeaderMap,
+    query: Option<&str>,
     session: &CheckoutSession,
     merchant: &Merchant,
 ) -> Response {
     let texts = accept::texts(session.locale.as_deref(), headers);
     let viewer = Viewer::new(state, texts, session, merchant);
     match choose(session.phase.kind()) {
-        Choice::Checkout => form(state, &viewer, None, last_try(state, &viewer).await),
+        Choice::Checkout => {
+            let circumstances = Circumstances {
+                last_try: last_try(state, &viewer).await,
+                notice: notice(query),
+                untouched: untouched(state, session).await,
+                pending_action: None,
+            };
+            form(state, &viewer, circumstances)
+        }
         Choice::Processing => processing(state, &viewer),
         Choice::AskGateway => match continue_payment(state.ports(), &session.id).await {
-            Ok(Progress::ActionRequired { client_secret }) => form(state, &viewer, Some(client_secret), None),
+            Ok(Progress::ActionRequired { client_secret }) => {
+                let pending_action = Some(client_secret);
+                form(state, &viewer, Circumstances { pending_action, ..Circumstances::default() })
+            }
             Ok(Progress::Paid) => go(&paths::receipt(&session.id)),
             // It was decided just now: what is stored says what is to be seen.
-            Ok(Progress::Declined(_) | Progress::Waiting | Progress::Expired | Progress::NotCharged) => {
-                go(&paths::checkout(&session.id))
-            }
+            Ok(
+                Progress::Declined(_)
+                | Progress::Waiting
+                | Progress::Expired
+                | Progress::NotCharged
+                | Progress::Incomplete(_)
+                | Progress::AmountChanged
+                | Progress::SoldOut,
+            ) => go(&paths::checkout(&session.id)),
             Ok(Progress::Undecided) => processing(state, &viewer),
             Err(error) => {
                 tracing::warn!(session = session.id.reference(), %error, "cannot ask the gateway about a payment");
@@ -79,8 +102,8 @@ async fn draw(
             super::page(state, texts, StatusCode::OK, Policy::plain(), paid)
         }
         Choice::Expired => {
-            let closed = wire::Page::Expired(viewer.closed(session.cancel_url.clone()));
-            super::page(state, texts, StatusCode::GONE, Policy::plain(), closed)
+            let expired = wire::Page::Expired(viewer.expired());
+            super::page(state, texts, StatusCode::GONE, Policy::with_forms(), expired)
         }
     }
 }
@@ -96,31 +119,45 @@ async fn last_try(state: &WebState, viewer: &Viewer<'_>) -> Option<String> {
             return None;
         }
     };
-    match view::next_step(session, progress, viewer.texts) {
+    match next_step(session, progress, viewer.texts) {
         wire::NextStep::Retry { message, .. } | wire::NextStep::Trouble { message } => Some(message),
         _ => None,
     }
 }
 
-fn form(
-    state: &WebState,
-    viewer: &Viewer<'_>,
-    pending_action: Option<String>,
-    last_try: Option<String>,
-) -> Response {
+/// Whether nobody has tried to pay yet. Where that cannot be told, whoever changes the order is
+/// refused.
+async fn untouched(state: &WebState, session: &CheckoutSession) -> bool {
+    if session.lines.iter().all(|line| line.adjustable.is_none()) || session.gateway_payment.is_some() {
+        return false;
+    }
+    let last = async { state.ports().store.snapshot().await?.last_attempt(&session.id).await };
+    match last.await {
+        Ok(last) => last.is_none(),
+        Err(error) => {
+            tracing::warn!(session = session.id.reference(), %error, "cannot tell whether a payment was tried");
+            false
+        }
+    }
+}
+
+fn form(state: &WebState, viewer: &Viewer<'_>, circumstances: Circumstances) -> Response {
     let gateway = state.browser_side();
-    let checkout = wire::Page::Checkout(viewer.checkout(&gateway, pending_action, last_try));
+    let checkout = wire::Page::Checkout(viewer.checkout(&gateway, circumstances));
     let policy = Policy {
         gateway: Some(gateway),
-        image_origins: view::image_origins(viewer.session, state.mode()),
+        forms: viewer.session.lines.iter().any(|line| line.adjustable.is_some()),
+        image_origins: view::session_origins(viewer.session, state.mode()),
         ..Policy::interactive()
     };
     page_ok(state, viewer, policy, checkout)
 }
 
 fn processing(state: &WebState, viewer: &Viewer<'_>) -> Response {
-    let policy =
-        Policy { image_origins: view::image_origins(viewer.session, state.mode()), ..Policy::interactive() };
+    let policy = Policy {
+        image_origins: view::session_origins(viewer.session, state.mode()),
+        ..Policy::interactive()
+    };
     page_ok(state, viewer, policy, wire::Page::Processing(viewer.processing()))
 }
 

@@ -3,7 +3,13 @@
 mod cancel;
 mod checkout;
 mod choose;
+mod link;
+mod next_step;
+mod notice;
+mod quantity;
+mod questions;
 mod receipt;
+mod recover;
 mod view;
 
 use std::any::Any;
@@ -13,21 +19,25 @@ use axum::{
     Router,
     extract::{FromRequestParts, Path, State},
     http::{HeaderMap, StatusCode, request::Parts},
+    middleware::from_fn,
     response::{Html, IntoResponse, Redirect, Response},
-    routing::get,
+    routing::{get, post},
 };
 use domain::model::{Mode, SessionId};
 
-use super::{accept, policy::Policy, state::WebState};
+use super::{accept, origin_check::same_origin_only, policy::Policy, state::WebState};
 use crate::paths;
 
-pub(super) use view::next_step;
+pub(super) use next_step::next_step;
 
 pub(super) fn router() -> Router<WebState> {
     Router::new()
         .route(paths::CHECKOUT, get(checkout::page))
         .route(paths::RECEIPT, get(receipt::page))
         .route(paths::CANCEL, get(cancel::page))
+        .route(paths::QUANTITY, post(quantity::change).layer(from_fn(same_origin_only)))
+        .route(paths::RECOVER, get(recover::page).post(recover::open).layer(from_fn(same_origin_only)))
+        .route(paths::LINK, get(link::page).post(link::open))
 }
 
 /// A drawn page with its status and policy.

@@ -82,7 +82,7 @@ async fn draw(
     let next = session.return_url().filter(|_| fresh && !stay).and_then(|url| refresh(&url));
     let viewer = Viewer::new(state, texts, session, &merchant);
     let receipt = wire::Page::Receipt(viewer.receipt(order, next.is_some()));
-    let policy = Policy { image_origins: view::image_origins(session, state.mode()), ..Policy::plain() };
+    let policy = Policy { image_origins: view::session_origins(session, state.mode()), ..Policy::plain() };
     let mut response = super::page(state, texts, StatusCode::OK, policy, receipt);
     if let Some(next) = next {
         response.headers_mut().insert(REFRESH, next);

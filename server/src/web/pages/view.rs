@@ -1,21 +1,33 @@
 //! From the domain's words to those that a browser may know.
 
-use app::{
-    texts::{Decline as Sentence, Key, Texts},
-    wire,
-};
+use app::{texts::Texts, wire};
 use domain::{
-    model::{Card, CheckoutSession, DeclineReason, Funds, LineItem, Merchant, Mode, Order, SessionId},
+    model::{Card, CheckoutSession, Funds, LineItem, Merchant, Mode, Order, Phase, SubmitType},
     ports::{BrowserSide, GatewayScript},
-    usecases::Progress,
+    usecases::RECOVERABLE,
 };
 use icu::locale::Locale;
+use jiff::Timestamp;
 use url::Url;
 
+use super::questions::questions;
 use crate::{
     format, paths,
     web::{accept, state::WebState},
 };
+
+/// What of a checkout depends on more than the session.
+#[derive(Default)]
+pub(super) struct Circumstances {
+    /// A payment waits for the bank's question.
+    pub(super) pending_action: Option<String>,
+    /// What became of the last try.
+    pub(super) last_try: Option<String>,
+    /// What happened just before.
+    pub(super) notice: Option<wire::CheckoutNotice>,
+    /// Nobody has tried to pay yet.
+    pub(super) untouched: bool,
+}
 
 /// One session as one shopper sees it.
 pub(super) struct Viewer<'a> {
@@ -24,6 +36,7 @@ pub(super) struct Viewer<'a> {
     merchant: &'a Merchant,
     locale: Locale,
     support_url: Option<String>,
+    now: Timestamp,
 }
 
 impl<'a> Viewer<'a> {
@@ -33,18 +46,17 @@ impl<'a> Viewer<'a> {
         session: &'a CheckoutSession,
         merchant: &'a Merchant,
     ) -> Self {
-        Self { texts, session, merchant, locale: accept::locale_of(texts), support_url: state.support_url() }
+        let locale = accept::locale_of(texts);
+        let now = state.ports().clock.now();
+        Self { texts, session, merchant, locale, support_url: state.support_url(), now }
     }
 
-    pub(super) fn checkout(
-        &self,
-        gateway: &BrowserSide,
-        pending_action: Option<String>,
-        last_try: Option<String>,
-    ) -> wire::CheckoutPage {
+    pub(super) fn checkout(&self, gateway: &BrowserSide, circumstances: Circumstances) -> wire::CheckoutPage {
         let session = self.session;
+        let options = &session.options;
+        let Circumstances { pending_action, last_try, notice, untouched } = circumstances;
         wire::CheckoutPage {
-            order: self.order(),
+            order: self.order_to_adjust(untouched),
             form: wire::PayForm {
                 base: paths::checkout(&session.id),
                 gateway: match &gateway.script {
@@ -55,8 +67,18 @@ impl<'a> Viewer<'a> {
                 },
                 locale: self.texts.locale().to_owned(),
                 email: session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
+                shown: session.amount.minor.to_string(),
+                verb: match options.submit_type {
+                    SubmitType::Auto | SubmitType::Pay => wire::Verb::Pay,
+                    SubmitType::Book => wire::Verb::Book,
+                    SubmitType::Donate => wire::Verb::Donate,
+                },
                 pending_action,
             },
+            questions: questions(options, &self.locale),
+            above_button: options.custom_text.submit.clone(),
+            below_button: options.custom_text.after_submit.clone(),
+            notice,
             last_try,
             reference: session.id.reference(),
             cancel_url: Some(paths::cancel(&session.id)),
@@ -86,6 +108,7 @@ impl<'a> Viewer<'a> {
                 goes_on,
                 email: self.session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
             },
+            message: self.message(),
             support_url: self.support_url.clone(),
         }
     }
@@ -99,16 +122,54 @@ impl<'a> Viewer<'a> {
 
     pub(super) fn closed(&self, return_url: Option<String>) -> wire::ClosedPage {
         wire::ClosedPage {
-            merchant: self.merchant.name.clone(),
+            merchant: self.name(),
             reference: self.session.id.reference(),
             return_url,
             support_url: self.support_url.clone(),
         }
     }
 
+    pub(super) fn expired(&self) -> wire::ExpiredPage {
+        wire::ExpiredPage { closed: self.closed(self.session.cancel_url.clone()), recover: self.recover() }
+    }
+
+    /// Where a fresh copy of an expired session is opened, if that is offered.
+    pub(super) fn recover(&self) -> Option<String> {
+        let session = self.session;
+        let offered = session.phase == Phase::Expired
+            && session.options.recovery
+            && self.now < session.expires_at + RECOVERABLE;
+        offered.then(|| paths::recover(&session.id))
+    }
+
+    /// What shoppers know the merchant by.
+    fn name(&self) -> String {
+        let chosen = self.session.options.branding.display_name.clone();
+        chosen.unwrap_or_else(|| self.merchant.name.clone())
+    }
+
+    /// The merchant's words to whoever has paid and is not sent on.
+    fn message(&self) -> Option<String> {
+        let message = self.session.options.confirmation_message.clone();
+        message.filter(|_| self.session.success_url.is_none())
+    }
+
+    fn order_to_adjust(&self, untouched: bool) -> wire::OrderSummary {
+        let mut order = self.order();
+        for (shown, line) in order.lines.iter_mut().zip(&self.session.lines) {
+            shown.adjust = line.adjustable.filter(|_| untouched).map(|bounds| wire::Adjust {
+                action: paths::quantity(&self.session.id),
+                line: line.id.as_str().to_owned(),
+                minimum: bounds.minimum,
+                maximum: bounds.maximum,
+            });
+        }
+        order
+    }
+
     fn order(&self) -> wire::OrderSummary {
         wire::OrderSummary {
-            merchant: self.merchant.name.clone(),
+            merchant: self.name(),
             lines: self.session.lines.iter().map(|line| self.line(line)).collect(),
             total: format::amount(self.session.amount, &self.locale),
         }
@@ -124,6 +185,7 @@ impl<'a> Viewer<'a> {
             quantity: line.quantity,
             unit_price: (line.quantity > 1).then_some(unit_price),
             amount: format::amount(amount, &self.locale),
+            adjust: None,
         }
     }
 }
@@ -142,9 +204,13 @@ fn card(card: &Card) -> wire::CardSummary {
     wire::CardSummary { brand: brand.to_owned(), last_four: card.last_four.clone() }
 }
 
-/// The origins that the session's pictures come from, for the page's policy.
-pub(super) fn image_origins(session: &CheckoutSession, mode: Mode) -> Vec<String> {
-    let images = session.lines.iter().flat_map(|line| &line.images);
+/// The origins that a session's pictures come from, for the page's policy.
+pub(super) fn session_origins(session: &CheckoutSession, mode: Mode) -> Vec<String> {
+    image_origins(session.lines.iter().flat_map(|line| &line.images), mode)
+}
+
+/// The origins that pictures come from.
+pub(super) fn image_origins<'a>(images: impl Iterator<Item = &'a String>, mode: Mode) -> Vec<String> {
     let mut origins: Vec<_> = images.filter_map(|image| image_origin(image, mode)).collect();
     origins.sort();
     origins.dedup();
@@ -152,55 +218,8 @@ pub(super) fn image_origins(session: &CheckoutSession, mode: Mode) -> Vec<String
 }
 
 /// The origin of a picture that may be shown: by TLS, or in test mode from anywhere.
-fn image_origin(image: &str, mode: Mode) -> Option<String> {
+pub(super) fn image_origin(image: &str, mode: Mode) -> Option<String> {
     let url = Url::parse(image).ok()?;
     let allowed = url.scheme() == "https" || (url.scheme() == "http" && mode == Mode::Test);
     (allowed && url.has_host()).then(|| url.origin().ascii_serialization())
-}
-
-/// What the page does next.
-pub(in crate::web) fn next_step(session: &SessionId, progress: Progress, texts: Texts) -> wire::NextStep {
-    match progress {
-        Progress::Paid => wire::NextStep::Leave { to: paths::receipt(session) },
-        Progress::Expired => wire::NextStep::Leave { to: paths::checkout(session) },
-        Progress::Declined(decline) => wire::NextStep::Retry {
-            message: texts.decline(sentence(decline.reason)),
-            field: field(decline.reason),
-        },
-        Progress::ActionRequired { client_secret } => wire::NextStep::Authenticate { client_secret },
-        Progress::Undecided => wire::NextStep::Wait,
-        Progress::NotCharged | Progress::Waiting => {
-            wire::NextStep::Trouble { message: texts.get(Key::FormTrouble) }
-        }
-    }
-}
-
-fn sentence(reason: DeclineReason) -> Sentence {
-    match reason {
-        DeclineReason::Generic => Sentence::Generic,
-        DeclineReason::InsufficientFunds => Sentence::InsufficientFunds,
-        DeclineReason::ExpiredCard => Sentence::ExpiredCard,
-        DeclineReason::IncorrectCvc => Sentence::IncorrectCvc,
-        DeclineReason::IncorrectNumber => Sentence::IncorrectNumber,
-        DeclineReason::InvalidExpiry => Sentence::InvalidExpiry,
-        DeclineReason::ProcessingError => Sentence::ProcessingError,
-        DeclineReason::CardVelocityExceeded => Sentence::CardVelocityExceeded,
-        DeclineReason::CardNotSupported => Sentence::CardNotSupported,
-        DeclineReason::CurrencyNotSupported => Sentence::CurrencyNotSupported,
-        DeclineReason::AuthenticationRequired => Sentence::AuthenticationRequired,
-        DeclineReason::AuthenticationFailed => Sentence::AuthenticationFailed,
-        DeclineReason::TryAgainLater => Sentence::TryAgainLater,
-        DeclineReason::CallIssuer => Sentence::CallIssuer,
-        DeclineReason::Duplicate => Sentence::Duplicate,
-    }
-}
-
-/// The field that a refusal is about, where it is about one.
-fn field(reason: DeclineReason) -> Option<wire::CardField> {
-    match reason {
-        DeclineReason::IncorrectCvc => Some(wire::CardField::Cvc),
-        DeclineReason::IncorrectNumber => Some(wire::CardField::Number),
-        DeclineReason::ExpiredCard | DeclineReason::InvalidExpiry => Some(wire::CardField::Expiry),
-        _ => None,
-    }
 }

@@ -5,7 +5,7 @@ use domain::{model::Phase, testing::Behaviour};
 use jiff::SignedDuration;
 use server::paths;
 
-use crate::harness::TestServer;
+use crate::harness::{TestServer, product_of};
 
 #[tokio::test]
 async fn an_open_session_shows_the_order_and_the_form() {
@@ -22,7 +22,7 @@ async fn an_open_session_shows_the_order_and_the_form() {
 #[tokio::test]
 async fn what_a_merchant_writes_is_text_and_never_markup() {
     let server = TestServer::start().await;
-    let session = server.session_with(|new| new.lines[0].name = "<script>alert(1)</script>".into()).await;
+    let session = server.session_with(|new| product_of(new).name = "<script>alert(1)</script>".into()).await;
     let answer = server.anon().get(&paths::checkout(&session.id)).await;
     assert!(!answer.body.contains("<script>alert"), "{}", answer.body);
     assert!(answer.body.contains("&lt;script&gt;alert"), "{}", answer.body);

@@ -9,7 +9,9 @@ use std::sync::Arc;
 use domain::{
     model::{ApiKey, CheckoutSession, KeySecret, Merchant, Mode},
     testing::{FakeGateway, Harness, MovableClock, a_checkout, a_merchant},
-    usecases::{InlinePrice, InlineProduct, LinePrice, LineProduct, NewApiKey, NewCheckout, create_key, open_checkout},
+    usecases::{
+        InlinePrice, InlineProduct, LinePrice, LineProduct, NewApiKey, NewCheckout, create_key, open_checkout,
+    },
 };
 use server::{
     config::{Origin, RateLimitsSection},
@@ -98,10 +100,7 @@ impl TestServer {
     }
 
     /// A session that differs.
-    pub(crate) async fn session_with(
-        &self,
-        change: impl FnOnce(&mut NewCheckout),
-    ) -> CheckoutSession {
+    pub(crate) async fn session_with(&self, change: impl FnOnce(&mut NewCheckout)) -> CheckoutSession {
         let mut new = a_checkout(&self.merchant);
         change(&mut new);
         open_checkout(&self.domain.ports, new, None).await.unwrap()

@@ -3,15 +3,22 @@
 mod auth;
 mod deliveries;
 mod events;
+mod isolation;
+mod keys;
 mod payment_intents;
+mod payment_links;
+mod prices;
+mod products;
+mod rate_limits;
 mod refunds;
 mod sessions;
 mod webhook_endpoints;
 
 use axum::http::StatusCode;
 use domain::model::{CaptureMethod, CheckoutSession};
+use serde_json::{Value, json};
 
-use crate::harness::{Answer, TestServer};
+use crate::harness::{Answer, Caller, TestServer};
 
 /// A session that is paid by `pi_0`.
 async fn paid(server: &TestServer) -> CheckoutSession {
@@ -25,6 +32,51 @@ async fn reserved(server: &TestServer) -> CheckoutSession {
     let session = server.session_with(|new| new.capture = CaptureMethod::Manual).await;
     server.domain.pay(&session.id, "pm_1").await.unwrap();
     server.domain.session(&session.id).await
+}
+
+/// What the object is called.
+fn id(object: &Value) -> &str {
+    object["id"].as_str().unwrap()
+}
+
+/// Where the object is, of a list that is there.
+fn path_of(list: &str, object: &Value) -> String {
+    format!("{list}/{}", id(object))
+}
+
+/// Pages of two lead through exactly these, from the newest to the oldest and back.
+async fn walk(merchant: &Caller<'_>, path: &str, all: &[Value]) {
+    let page = async |from: Option<String>| {
+        let from = from.map(|from| format!("&{from}")).unwrap_or_default();
+        let answer = merchant.get(&format!("{path}?limit=2{from}")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        let mut page = answer.json();
+        assert_eq!((&page["object"], &page["url"]), (&json!("list"), &json!(path)));
+        let more = page["has_more"].as_bool().unwrap();
+        let Value::Array(data) = page["data"].take() else { panic!("{}", answer.body) };
+        (data, more)
+    };
+    let (mut forth, mut from) = (Vec::new(), None);
+    loop {
+        let (data, more) = page(from).await;
+        from = Some(format!("starting_after={}", id(data.last().unwrap())));
+        forth.extend(data);
+        if !more {
+            break;
+        }
+    }
+    assert_eq!(forth, all);
+    let (mut back, mut from) = (vec![all.last().unwrap().clone()], id(all.last().unwrap()).to_owned());
+    loop {
+        let (mut data, more) = page(Some(format!("ending_before={from}"))).await;
+        from = id(&data[0]).to_owned();
+        data.append(&mut back);
+        back = data;
+        if !more {
+            break;
+        }
+    }
+    assert_eq!(back, all);
 }
 
 /// The answer is this failure.

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use ipnet::IpNet;
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
-use super::{ApiKeyId, MerchantId, Mode, ids::random_text};
+use super::{ApiKeyId, MerchantId, Mode, Scopes, ids::random_text};
 use crate::ports::Random;
 
 /// A key as it is stored.
@@ -21,6 +22,18 @@ pub struct ApiKey {
     pub name: String,
     /// SHA-256 of the secret.
     pub digest: KeyDigest,
+    /// What it may do; `None` is everything. A key with scopes is a restricted one.
+    pub scopes: Option<Scopes>,
+    /// From where it may be used; empty is from everywhere.
+    pub allowed_networks: Vec<IpNet>,
+    /// The version of the API that it was made for.
+    pub api_version: String,
+    /// Until when it opens anything.
+    pub expires_at: Option<Timestamp>,
+    /// When it was taken back.
+    pub revoked_at: Option<Timestamp>,
+    /// When it was last used, to a minute or so.
+    pub last_used_at: Option<Timestamp>,
     /// When it was made.
     pub created_at: Timestamp,
 }
@@ -30,9 +43,11 @@ pub struct ApiKey {
 pub struct KeySecret(String);
 
 impl KeySecret {
-    /// A new secret key: `sk_test_…` or `sk_live_…` and 40 letters and digits (238 bits).
-    pub fn generate(random: &dyn Random, mode: Mode) -> Self {
-        Self(format!("sk_{}_{}", mode.name(), random_text(random, 40)))
+    /// A new secret key: `sk_test_…` or `sk_live_…` and 40 letters and digits (238 bits); `rk_…` if it
+    /// is restricted.
+    pub fn generate(random: &dyn Random, mode: Mode, restricted: bool) -> Self {
+        let kind = if restricted { "rk" } else { "sk" };
+        Self(format!("{kind}_{}_{}", mode.name(), random_text(random, 40)))
     }
 
     /// One that a caller presented.
@@ -87,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_secret_never_prints() {
-        let secret = KeySecret::generate(&SeededRandom::new(3), Mode::Test);
+        let secret = KeySecret::generate(&SeededRandom::new(3), Mode::Test, false);
         assert!(secret.reveal().starts_with("sk_test_"));
         assert_eq!(format!("{secret:?}"), "[redacted]");
         assert_eq!(KeySecret::presented(secret.reveal()).digest(), secret.digest());

@@ -119,6 +119,9 @@ identifier!(/** Money given back. */ RefundId, "re_");
 identifier!(/** A webhook that came in. */ NoticeId, "ntc_");
 identifier!(/** An address of a merchant's that is told of events. */ EndpointId, "we_");
 identifier!(/** One event on its way to one endpoint. */ DeliveryId, "dlv_");
+identifier!(/** Something that is sold. */ ProductId, "prod_");
+identifier!(/** What a product costs. */ PriceId, "price_");
+identifier!(/** A link that opens a session for everybody who follows it. */ PaymentLinkId, "plink_");
 
 /// A checkout session. Whoever knows it may look at the checkout and pay it, so it does not print
 /// by itself: logs get its [`reference`](SessionId::reference).

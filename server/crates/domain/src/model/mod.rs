@@ -3,6 +3,8 @@
 mod api_key;
 mod attempt;
 mod card;
+mod catalogue;
+mod checkout;
 mod event;
 mod ids;
 mod job;
@@ -12,7 +14,10 @@ mod notice;
 mod operation;
 mod order;
 mod payment;
+mod payment_link;
 mod refund;
+mod request;
+mod scopes;
 mod session;
 mod shopper;
 mod transitions;
@@ -21,11 +26,16 @@ mod webhook;
 pub use api_key::{ApiKey, KeyDigest, KeySecret};
 pub use attempt::{Attempt, AttemptState};
 pub use card::{Card, Decline, DeclineReason};
+pub use catalogue::{Price, Product};
+pub use checkout::{
+    Address, AnswerLimits, Asked, BorderStyle, Branding, CheckoutOptions, Collected, CustomField,
+    CustomFieldKind, CustomText, DropdownOption, LONGEST_ANSWER, PaymentOptions, SubmitType,
+};
 pub use event::{Event, EventKind, Subject};
 pub use ids::{
     ApiKeyId, AttemptId, DeliveryId, EndpointId, EventId, GatewayChargeId, GatewayPaymentId, GatewayRefundId,
-    IdempotencyKey, InvalidId, LineItemId, MerchantId, Mode, NoticeId, OperationId, OrderId, PaymentToken,
-    RefundId, SessionId,
+    IdempotencyKey, InvalidId, LineItemId, MerchantId, Mode, NoticeId, OperationId, OrderId, PaymentLinkId,
+    PaymentToken, PriceId, ProductId, RefundId, SessionId,
 };
 pub use job::{Job, Task};
 pub use merchant::{LatePayments, Merchant};
@@ -34,9 +44,12 @@ pub use notice::{Notice, NoticeState, NoticeSubject};
 pub use operation::{CancelReason, Operation, OperationKind, OperationState};
 pub use order::{Funds, Order};
 pub use payment::{Payment, PaymentState};
+pub use payment_link::{LinkLine, LinkUse, PaymentLink};
 pub use refund::{Refund, RefundReason, RefundState};
+pub use request::{KeptAnswer, KeptRequest, RequestClaim, RequestKey};
+pub use scopes::{Access, Resource, Scopes};
+pub use session::{Adjustable, CaptureMethod, CheckoutSession, LineItem, Phase, SessionStatus};
 pub(crate) use session::{Applied, Fact};
-pub use session::{CaptureMethod, CheckoutSession, LineItem, Phase};
 pub use shopper::{Email, InvalidEmail};
 pub use transitions::{FactKind, PhaseKind, Refusal, Step, step};
 pub use webhook::{Delivery, DeliveryState, DeliveryTry, EndpointSecret, WebhookEndpoint, WebhookSecret};

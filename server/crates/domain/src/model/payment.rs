@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Attempt, AttemptState, CancelReason, CaptureMethod, Card, CheckoutSession, Decline, Funds,
-    GatewayChargeId, GatewayPaymentId, MerchantId, Mode, Money, Order, Refund, SessionId,
+    GatewayChargeId, GatewayPaymentId, MerchantId, Mode, Money, Order, PaymentOptions, Refund, SessionId,
 };
 
 /// What a PaymentIntent and its charge say of a session's payment, at one moment.
@@ -39,6 +39,9 @@ pub struct Payment {
     pub decline: Option<Decline>,
     /// Why it was given up, if it was.
     pub canceled: Option<CancelReason>,
+    /// What the merchant gave it along.
+    #[serde(default)]
+    pub options: PaymentOptions,
     /// When the session was opened.
     pub created_at: Timestamp,
     /// When it was paid or authorised.
@@ -112,6 +115,7 @@ impl Payment {
                 _ => None,
             }),
             canceled,
+            options: session.options.payment.clone(),
             created_at: session.created_at,
             paid_at: order.map(|order| order.paid_at),
         }

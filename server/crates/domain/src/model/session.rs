@@ -6,12 +6,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AttemptId, Email, EventKind, FactKind, GatewayPaymentId, LineItemId, MerchantId, Mode, Money, OrderId,
-    PhaseKind, Refusal, SessionId, Step, step,
+    AttemptId, CheckoutOptions, Collected, Email, EventKind, FactKind, GatewayPaymentId, LineItemId,
+    MerchantId, Mode, Money, OrderId, PaymentLinkId, PhaseKind, PriceId, ProductId, Refusal, SessionId, Step,
+    step,
 };
 
-/// What one shopper is asked to pay. The amount is fixed when the session is opened; nothing that
-/// a browser sends can change it.
+/// What one shopper is asked to pay. No price comes from a browser: what a shopper may change is how
+/// many of something are bought, where the merchant allows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckoutSession {
     /// Its identifier; knowing it is the right to pay it.
@@ -43,10 +44,52 @@ pub struct CheckoutSession {
     pub locale: Option<String>,
     /// The merchant's own notes.
     pub metadata: BTreeMap<String, String>,
+    /// What the checkout looks like and asks for.
+    #[serde(default)]
+    pub options: CheckoutOptions,
+    /// What the shopper answered when paying.
+    #[serde(default)]
+    pub collected: Collected,
+    /// The link that opened it.
+    #[serde(default)]
+    pub payment_link: Option<PaymentLinkId>,
+    /// The expired session that it is a fresh copy of.
+    #[serde(default)]
+    pub recovered_from: Option<SessionId>,
     /// When it was opened.
     pub created_at: Timestamp,
     /// Until when it can be paid.
     pub expires_at: Timestamp,
+}
+
+/// Where a session stands, in the merchant's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionStatus {
+    /// It can be paid, or is being paid.
+    Open,
+    /// It was paid.
+    Complete,
+    /// It cannot be paid any more.
+    Expired,
+}
+
+impl SessionStatus {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Complete, Self::Expired];
+
+    /// Stripe's name for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Complete => "complete",
+            Self::Expired => "expired",
+        }
+    }
+
+    /// The one of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.name() == name)
+    }
 }
 
 /// Whether the card is charged at once.
@@ -80,7 +123,11 @@ impl CaptureMethod {
 pub struct LineItem {
     /// Its identifier.
     pub id: LineItemId,
-    /// The product's name.
+    /// The price that `unit_amount` is of.
+    pub price: PriceId,
+    /// The product that it is the price of.
+    pub product: ProductId,
+    /// The product's name, as it was when the session was opened; so are the next two.
     pub name: String,
     /// A sentence about it.
     pub description: Option<String>,
@@ -88,8 +135,23 @@ pub struct LineItem {
     pub images: Vec<String>,
     /// The price of one.
     pub unit_amount: Money,
-    /// How many; at least one.
+    /// How many; at least one, unless a shopper may choose none.
     pub quantity: u64,
+    /// Whether the shopper may change how many.
+    #[serde(default)]
+    pub adjustable: Option<Adjustable>,
+    /// The merchant's own notes.
+    #[serde(default)]
+    pub metadata: BTreeMap<String, String>,
+}
+
+/// How many of something a shopper may choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adjustable {
+    /// At least so many; may be none.
+    pub minimum: u64,
+    /// At most so many.
+    pub maximum: u64,
 }
 
 /// Where a session stands, with what belongs to that.
@@ -148,6 +210,15 @@ impl Phase {
             Self::Authenticating(_) => PhaseKind::Authenticating,
             Self::Complete(_) => PhaseKind::Complete,
             Self::Expired => PhaseKind::Expired,
+        }
+    }
+
+    /// The phase in the merchant's words.
+    pub const fn status(&self) -> SessionStatus {
+        match self {
+            Self::Open | Self::Confirming(_) | Self::Authenticating(_) => SessionStatus::Open,
+            Self::Complete(_) => SessionStatus::Complete,
+            Self::Expired => SessionStatus::Expired,
         }
     }
 

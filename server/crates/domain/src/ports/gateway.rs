@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::model::{
     AttemptId, CaptureMethod, Card, Decline, GatewayChargeId, GatewayPaymentId, GatewayRefundId,
-    IdempotencyKey, Money, NoticeSubject, PaymentToken, RefundId, RefundReason, SessionId,
+    IdempotencyKey, Money, NoticeSubject, PaymentOptions, PaymentToken, RefundId, RefundReason, SessionId,
 };
 
 /// Somebody who charges cards. Card data never passes through here: only its token does.
@@ -64,6 +64,8 @@ pub struct ConfirmPayment {
     pub amount: Money,
     /// Whether to charge at once.
     pub capture: CaptureMethod,
+    /// What the payment is given along.
+    pub options: PaymentOptions,
     /// For the gateway's books.
     pub session: SessionId,
     /// For the gateway's books.

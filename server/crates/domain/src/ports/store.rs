@@ -5,11 +5,14 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::model::{
-    ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
-    EventId, EventKind, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode,
-    Notice, NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
-    WebhookEndpoint,
+    ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
+    Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
+    MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
+    PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId,
+    Task, WebhookEndpoint,
 };
+
+use super::queries::{EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery};
 
 /// A database.
 #[async_trait]
@@ -35,6 +38,55 @@ pub trait Snapshot: Send {
 
     /// The key with that digest.
     async fn api_key(&mut self, digest: &KeyDigest) -> Result<Option<ApiKey>, StoreError>;
+
+    /// The key of that id.
+    async fn api_key_of_id(&mut self, id: &ApiKeyId) -> Result<Option<ApiKey>, StoreError>;
+
+    /// A merchant's keys of a mode, oldest first, also those that open nothing any more.
+    async fn api_keys(&mut self, merchant: &MerchantId, mode: Mode) -> Result<Vec<ApiKey>, StoreError>;
+
+    /// The product of that id if it is this merchant's and of this mode.
+    async fn product(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &ProductId,
+    ) -> Result<Option<Product>, StoreError>;
+
+    /// A merchant's products, the newest first.
+    async fn products(&mut self, query: &ProductQuery) -> Result<Vec<Product>, StoreError>;
+
+    /// The price of that id if it is this merchant's and of this mode.
+    async fn price(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &PriceId,
+    ) -> Result<Option<Price>, StoreError>;
+
+    /// A merchant's prices, the newest first.
+    async fn prices(&mut self, query: &PriceQuery) -> Result<Vec<Price>, StoreError>;
+
+    /// The link of that id, as everybody may follow it.
+    async fn payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError>;
+
+    /// A merchant's links, the newest first.
+    async fn payment_links(&mut self, query: &LinkQuery) -> Result<Vec<PaymentLink>, StoreError>;
+
+    /// How many of a link's sessions are paid, and being paid.
+    async fn link_use(&mut self, link: &PaymentLinkId) -> Result<LinkUse, StoreError>;
+
+    /// A merchant's sessions, the newest first.
+    async fn merchant_sessions(&mut self, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError>;
+
+    /// A merchant's refunds, the newest first.
+    async fn merchant_refunds(&mut self, query: &RefundQuery) -> Result<Vec<Refund>, StoreError>;
+
+    /// The latest session that was recovered from this one.
+    async fn latest_copy(&mut self, session: &SessionId) -> Result<Option<CheckoutSession>, StoreError>;
+
+    /// The request that is kept under that name.
+    async fn request(&mut self, key: &RequestKey) -> Result<Option<KeptRequest>, StoreError>;
 
     /// The session of that id, as its shopper may see it.
     async fn session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError>;
@@ -127,27 +179,6 @@ pub trait Snapshot: Send {
     async fn next_job_at(&mut self, mode: Mode) -> Result<Option<Timestamp>, StoreError>;
 }
 
-/// Which events of a merchant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EventQuery {
-    /// Whose.
-    pub merchant: MerchantId,
-    /// Test or live.
-    pub mode: Mode,
-    /// Of these kinds only; empty for all.
-    pub kinds: Vec<EventKind>,
-    /// Only those after this time, or at it.
-    pub since: Option<Timestamp>,
-    /// Only those before this time.
-    pub until: Option<Timestamp>,
-    /// Only those older than this one (for the next page), which is the merchant's.
-    pub older_than: Option<EventId>,
-    /// Only those newer than this one (for the page before): the oldest of them, the newest first.
-    pub newer_than: Option<EventId>,
-    /// At most so many.
-    pub limit: u32,
-}
-
 /// Which jobs to take.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JobClaim {
@@ -183,10 +214,69 @@ pub trait UnitOfWork: Snapshot {
     /// Adds a key.
     async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError>;
 
+    /// Keeps what may change in a key: its end, when it was revoked and last used.
+    async fn update_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError>;
+
+    /// Adds a product. One whose id is there is a [`StoreError::Conflict`].
+    async fn add_product(&mut self, product: &Product) -> Result<(), StoreError>;
+
+    /// The product of that id, locked until the unit of work ends.
+    async fn lock_product(&mut self, id: &ProductId) -> Result<Option<Product>, StoreError>;
+
+    /// Keeps what may change in a product: everything but whose it is and when it was made.
+    async fn update_product(&mut self, product: &Product) -> Result<(), StoreError>;
+
+    /// Removes a product. One that has a price is a [`StoreError::Conflict`].
+    async fn remove_product(&mut self, id: &ProductId) -> Result<(), StoreError>;
+
+    /// Adds a price. A second active one of a merchant and a mode with one lookup key is a
+    /// [`StoreError::Conflict`].
+    async fn add_price(&mut self, price: &Price) -> Result<(), StoreError>;
+
+    /// The price of that id, locked until the unit of work ends.
+    async fn lock_price(&mut self, id: &PriceId) -> Result<Option<Price>, StoreError>;
+
+    /// Keeps what may change in a price: whether it is active, its nickname, lookup key and notes.
+    /// Conflicts as [`UnitOfWork::add_price`] does.
+    async fn update_price(&mut self, price: &Price) -> Result<(), StoreError>;
+
+    /// Adds a link.
+    async fn add_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError>;
+
+    /// The link of that id, locked until the unit of work ends. Whoever also locks one of its sessions
+    /// locks the session first.
+    async fn lock_payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError>;
+
+    /// Keeps what may change in a link: everything but whose it is, its currency and when it was made.
+    async fn update_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError>;
+
+    /// Keeps a request that has just come, unless there is one of that name; answers whether it was
+    /// kept. Of two at once one waits for the other.
+    async fn add_request(&mut self, request: &KeptRequest) -> Result<bool, StoreError>;
+
+    /// Keeps what may change in a request: what it made, its answer, its lease and its version; if its
+    /// version is still `version`. Answers whether it was.
+    async fn update_request(&mut self, request: &KeptRequest, version: u64) -> Result<bool, StoreError>;
+
+    /// Writes down what a request has made. A [`StoreError::Conflict`] if somebody else has taken it up
+    /// meanwhile, so that nothing of this unit of work is kept.
+    async fn mark_request(&mut self, claim: &RequestClaim, made: &str) -> Result<(), StoreError>;
+
+    /// Forgets a request, if its version is still that of the claim.
+    async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError>;
+
+    /// Forgets requests that came before that time. Answers how many.
+    async fn forget_requests_before(&mut self, before: Timestamp) -> Result<u64, StoreError>;
+
+    /// Takes every request of a mode from whoever is at it: for the start of a program that is the only
+    /// one on its database.
+    async fn release_requests(&mut self, mode: Mode) -> Result<(), StoreError>;
+
     /// Adds a session.
     async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError>;
 
-    /// Keeps what may change in a session: its phase, the gateway's payment, the e-mail address.
+    /// Keeps what may change in a session: its phase, the gateway's payment, the e-mail address, the lines
+    /// with the amount, the merchant's notes and the shopper's answers.
     async fn update_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError>;
 
     /// Adds a try. A second one of the same session with the same token is a [`StoreError::Conflict`],

@@ -6,12 +6,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     model::{
-        Attempt, AttemptId, AttemptState, CaptureMethod, Card, CheckoutSession, Currency, Decline,
-        DeclineReason, Delivery, DeliveryId, DeliveryState, DeliveryTry, Email, EndpointId, EndpointSecret,
-        Event, EventId, EventKind, Funds, IdempotencyKey, LatePayments, LineItem, LineItemId, Merchant,
-        MerchantId, Mode, Money, Notice, NoticeId, NoticeState, NoticeSubject, Operation, OperationId,
-        OperationKind, OperationState, Order, OrderId, Phase, Refund, RefundId, RefundReason, RefundState,
-        SessionId, Subject, WebhookEndpoint, WebhookSecret,
+        Adjustable, Attempt, AttemptId, AttemptState, CaptureMethod, Card, CheckoutOptions, CheckoutSession,
+        Collected, Currency, CustomText, Decline, DeclineReason, Delivery, DeliveryId, DeliveryState,
+        DeliveryTry, Email, EndpointId, EndpointSecret, Event, EventId, EventKind, Funds, IdempotencyKey,
+        KeptRequest, LatePayments, LineItem, LineItemId, LinkLine, Merchant, MerchantId, Mode, Money, Notice,
+        NoticeId, NoticeState, NoticeSubject, Operation, OperationId, OperationKind, OperationState, Order,
+        OrderId, PaymentLink, PaymentLinkId, Phase, Price, PriceId, Product, ProductId, Refund, RefundId,
+        RefundReason, RefundState, RequestKey, SessionId, Subject, SubmitType, WebhookEndpoint,
+        WebhookSecret,
     },
     ports::Random,
     usecases::{NewCheckout, NewLine},
@@ -49,14 +51,7 @@ pub fn a_decline() -> Decline {
 pub fn a_checkout(merchant: &Merchant) -> NewCheckout {
     NewCheckout {
         merchant: merchant.id.clone(),
-        lines: vec![NewLine {
-            name: "A book".to_owned(),
-            description: Some("About tea".to_owned()),
-            images: vec![],
-            currency: euro(),
-            unit_amount: 1299,
-            quantity: 2,
-        }],
+        lines: vec![NewLine { quantity: 2, ..NewLine::of("A book", Money::new(1299, euro())) }],
         success_url: Some("https://shop.test/thanks?s={CHECKOUT_SESSION_ID}".to_owned()),
         cancel_url: Some("https://shop.test/basket".to_owned()),
         client_reference_id: None,
@@ -64,6 +59,7 @@ pub fn a_checkout(merchant: &Merchant) -> NewCheckout {
         locale: None,
         metadata: BTreeMap::new(),
         capture: CaptureMethod::Automatic,
+        options: CheckoutOptions::default(),
         expires_at: None,
     }
 }
@@ -81,11 +77,15 @@ pub fn a_session(random: &dyn Random) -> SessionBuilder {
         phase: Phase::Open,
         lines: vec![LineItem {
             id: LineItemId::generate(random),
+            price: PriceId::generate(random),
+            product: ProductId::generate(random),
             name: "A book".to_owned(),
             description: None,
             images: vec!["https://shop.test/book.jpg".to_owned()],
             unit_amount,
             quantity: 2,
+            adjustable: Some(Adjustable { minimum: 1, maximum: 9 }),
+            metadata: BTreeMap::from([("shelf".to_owned(), "b3".to_owned())]),
         }],
         amount: Money::new(2598, euro()),
         capture: CaptureMethod::Automatic,
@@ -96,6 +96,18 @@ pub fn a_session(random: &dyn Random) -> SessionBuilder {
         customer_email: Some("ada@example.com".parse().expect("an address")),
         locale: Some("de".to_owned()),
         metadata: BTreeMap::from([("colour".to_owned(), "grün".to_owned())]),
+        options: CheckoutOptions {
+            submit_type: SubmitType::Book,
+            custom_text: CustomText {
+                submit: Some("We ship on Mondays.".to_owned()),
+                ..CustomText::default()
+            },
+            recovery: true,
+            ..CheckoutOptions::default()
+        },
+        collected: Collected::default(),
+        payment_link: None,
+        recovered_from: None,
         created_at: start(),
         expires_at: start() + SignedDuration::from_hours(24),
     })
@@ -119,6 +131,79 @@ impl SessionBuilder {
     /// The session.
     pub fn build(self) -> CheckoutSession {
         self.0
+    }
+}
+
+/// A book that is for sale.
+pub fn a_product(random: &dyn Random, merchant: &MerchantId) -> Product {
+    Product {
+        id: ProductId::generate(random),
+        merchant: merchant.clone(),
+        mode: Mode::Test,
+        active: true,
+        name: "A book".to_owned(),
+        description: Some("About tea".to_owned()),
+        images: vec!["https://shop.test/book.jpg".to_owned()],
+        unit_label: Some("copy".to_owned()),
+        url: Some("https://shop.test/book".to_owned()),
+        default_price: None,
+        metadata: BTreeMap::from([("isbn".to_owned(), "978-0".to_owned())]),
+        created_at: start(),
+        updated_at: start(),
+    }
+}
+
+/// A product's price of 12.99 €.
+pub fn a_price(random: &dyn Random, product: &Product) -> Price {
+    Price {
+        id: PriceId::generate(random),
+        merchant: product.merchant.clone(),
+        mode: product.mode,
+        active: true,
+        product: product.id.clone(),
+        unit_amount: Money::new(1299, euro()),
+        nickname: Some("Paperback".to_owned()),
+        lookup_key: None,
+        metadata: BTreeMap::from([("season".to_owned(), "été".to_owned())]),
+        created_at: start(),
+    }
+}
+
+/// A link that sells one of that price.
+pub fn a_payment_link(random: &dyn Random, price: &Price) -> PaymentLink {
+    PaymentLink {
+        id: PaymentLinkId::generate(random),
+        merchant: price.merchant.clone(),
+        mode: price.mode,
+        active: true,
+        lines: vec![LinkLine {
+            id: LineItemId::generate(random),
+            price: price.id.clone(),
+            quantity: 1,
+            adjustable: None,
+        }],
+        currency: price.unit_amount.currency,
+        capture: CaptureMethod::Automatic,
+        options: CheckoutOptions { phone_number: true, ..CheckoutOptions::default() },
+        success_url: None,
+        inactive_message: None,
+        limit: None,
+        expires_at: None,
+        metadata: BTreeMap::from([("poster".to_owned(), "north".to_owned())]),
+        created_at: start(),
+    }
+}
+
+/// A request that has just come, and whoever keeps it is at it for a minute.
+pub fn a_request(merchant: &MerchantId, key: &str) -> KeptRequest {
+    KeptRequest {
+        key: RequestKey { merchant: merchant.clone(), mode: Mode::Test, key: key.to_owned() },
+        fingerprint: [7; 32],
+        made: None,
+        answer: None,
+        leased_until: Some(start() + SignedDuration::from_mins(1)),
+        version: 1,
+        created_at: start(),
     }
 }
 

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     model::{
-        CaptureMethod, CheckoutSession, Event, EventKind, Merchant, Mode, NoticeId, Order, PaymentToken,
-        Refund, SessionId, WebhookEndpoint,
+        CaptureMethod, CheckoutSession, Collected, Event, EventKind, Merchant, Mode, NoticeId, Order,
+        PaymentToken, Refund, SessionId, WebhookEndpoint,
     },
     ports::{Clock as _, Courier, IncomingWebhook, Ports, Store},
     usecases::{
@@ -75,18 +75,23 @@ impl Harness {
     /// Opens a session.
     pub async fn open(&self) -> CheckoutSession {
         let new = a_checkout(&self.merchant().await);
-        open_checkout(&self.ports, new).await.expect("a valid checkout")
+        open_checkout(&self.ports, new, None).await.expect("a valid checkout")
     }
 
     /// Opens a session whose money is only reserved at first.
     pub async fn open_manual(&self) -> CheckoutSession {
         let new = NewCheckout { capture: CaptureMethod::Manual, ..a_checkout(&self.merchant().await) };
-        open_checkout(&self.ports, new).await.expect("a valid checkout")
+        open_checkout(&self.ports, new, None).await.expect("a valid checkout")
     }
 
     /// Pays with a token.
     pub async fn pay(&self, session: &SessionId, token: &str) -> Result<Progress, PaymentError> {
-        let request = ConfirmRequest { token: token_of(token), email: an_email() };
+        let request = ConfirmRequest {
+            token: token_of(token),
+            email: an_email(),
+            answers: Collected::default(),
+            shown: None,
+        };
         confirm_payment(&self.ports, session, request).await
     }
 
@@ -141,7 +146,7 @@ impl Harness {
     pub async fn endpoint_at(&self, url: &str) -> WebhookEndpoint {
         let merchant = self.merchant().await.id;
         let new = NewEndpoint { merchant, url: url.to_owned(), description: None, events: None };
-        add_endpoint(&self.ports, new).await.expect("a valid endpoint")
+        add_endpoint(&self.ports, new, None).await.expect("a valid endpoint")
     }
 
     /// Moves the clock on until a job can be done, and does what is due then. Answers how long that was,

@@ -4,10 +4,15 @@
 //! changes in a journal, and has to itself only the rows that it locked or changed: as PostgreSQL does
 //! (`READ COMMITTED`). What is right on this store does not rest on one writer at a time.
 
+mod catalogue;
 mod jobs;
+mod keys;
+mod listing;
 mod locks;
 mod read;
+mod requests;
 mod tables;
+mod telling;
 mod write;
 
 use std::{
@@ -100,6 +105,11 @@ impl Store for MemoryStore {
         let work = Work { store: self.clone(), seen, journal, held: Held::default(), spoiled: false };
         Ok(Box::new(View { own, work: Some(work) }))
     }
+}
+
+/// The name of a row.
+fn row(table: &str, key: &str) -> [String; 1] {
+    [format!("{table} {key}")]
 }
 
 /// A change to be made again on what others have committed meanwhile.

@@ -1,22 +1,44 @@
 //! The verbs, one a file.
 
-mod create_api_key;
+mod catalogue;
+mod checkout;
 mod jobs;
+mod keys;
+mod links;
 mod merchants;
-mod open_checkout;
+mod metadata;
 mod payments;
 mod record;
+mod requests;
 mod webhooks;
 
-pub use create_api_key::{CreateApiKeyError, create_api_key};
-pub use jobs::{JobOutcome, LEASE, Next, run_job, take_jobs};
-pub use merchants::{ensure_merchant, set_late_payments};
-pub use open_checkout::{InvalidCheckout, NewCheckout, NewLine, OpenCheckoutError, Problem, open_checkout};
-pub use payments::{
-    CaptureError, ConfirmRequest, PaymentError, Progress, ReceiveNoticeError, RefundError, RefundRequest,
-    apply_notice, cancel_payment, capture_payment, confirm_payment, continue_payment, end_session,
-    expire_session, payment_progress, receive_notice, refund_payment, resume_payment,
+pub use catalogue::{
+    CatalogueError, NewPrice, NewProduct, PriceChange, PricedProduct, ProductChange, create_price,
+    create_product, remove_product, update_price, update_product,
 };
+pub use checkout::{
+    InlinePrice, InlineProduct, InvalidCheckout, LineChange, LinePrice, LineProduct, NewAdjustable,
+    NewCheckout, NewLine, OpenCheckoutError, Problem, QuantityChange, RECOVERABLE, Recovered, SessionChange,
+    UpdateSessionError, change_quantity, open_checkout, recover_session, update_session,
+};
+pub use jobs::{JobOutcome, LEASE, Next, run_job, take_jobs};
+pub use keys::{
+    CreateKeyError, KeyRefusal, LONGEST_KEY_OVERLAP, NOTE_EVERY, NewApiKey, RevokeKeyError, RotateKeyError,
+    Rotated, Rotation, UseKeyError, create_key, list_keys, note_key_use, revoke_key, rotate_key, use_key,
+};
+pub use links::{
+    LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError,
+    UpdateLinkError, create_link, look_at_link, open_link, update_link,
+};
+pub use merchants::{ensure_merchant, set_late_payments};
+pub use metadata::{MOST_NOTES, MetadataChange, TooManyNotes};
+pub use payments::{
+    AskedField, CaptureError, ConfirmRequest, EndEarlyError, PaymentError, Progress, ReceiveNoticeError,
+    RefundError, RefundRequest, apply_notice, cancel_payment, capture_payment, confirm_payment,
+    continue_payment, end_early, end_session, expire_session, payment_progress, receive_notice,
+    refund_payment, resume_payment,
+};
+pub use requests::{Begun, begin_request, keep_answer, let_go};
 pub use webhooks::{
     EndpointChange, EndpointError, NewEndpoint, ResendError, add_endpoint, change_endpoint, deliver_webhook,
     forget_old, remove_endpoint, resend_event, roll_secret, signature,

@@ -58,7 +58,8 @@ impl World {
         let (ports, eye, gateway) = (self.ports.clone(), self.eye.clone(), self.gateway.fake.clone());
         self.begin(&format!("paying with {token}"), async move {
             let email = "ada@example.com".parse().expect("an address");
-            let request = ConfirmRequest { token: token.clone(), email };
+            let request =
+                ConfirmRequest { token: token.clone(), email, answers: Default::default(), shown: None };
             let told = confirm_payment(&ports, &id, request).await;
             eye.is_true(&gateway, &id, Some(&token), &told)?;
             Ok(said(told))
@@ -83,7 +84,7 @@ impl World {
         self.begin(&format!("{step:?}"), async move {
             match step {
                 Step::Capture { part, .. } => {
-                    let captured = capture_payment(&ports, &id, part.then_some(1000)).await;
+                    let captured = capture_payment(&ports, &id, part.then_some(1000), None).await;
                     match &captured {
                         Ok(order) if !matches!(order.funds, Funds::Captured { .. }) => {
                             return Err(format!("it is said to be captured: {order:?}"));
@@ -96,7 +97,7 @@ impl World {
                     Ok(format!("{captured:?}"))
                 }
                 Step::Cancel { .. } => {
-                    let canceled = cancel_payment(&ports, &id).await;
+                    let canceled = cancel_payment(&ports, &id, None).await;
                     match &canceled {
                         Ok(order) if !matches!(order.funds, Funds::Released { .. }) => {
                             return Err(format!("it is said to be given up: {order:?}"));

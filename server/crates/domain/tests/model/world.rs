@@ -95,7 +95,7 @@ impl World {
         let endpoints = (0..script.endpoints).map(|number| {
             let url = format!("https://shop.test/hooks/{number}");
             let new = NewEndpoint { merchant: merchant.id.clone(), url, description: None, events: None };
-            now(add_endpoint(&calm, new)).expect("a valid endpoint")
+            now(add_endpoint(&calm, new, None)).expect("a valid endpoint")
         });
         Self {
             endpoints: endpoints.collect(),
@@ -175,7 +175,7 @@ impl World {
         let mut new = a_checkout(&self.merchant);
         new.capture = if manual { CaptureMethod::Manual } else { CaptureMethod::Automatic };
         new.expires_at = short.then(|| self.clock.now_second() + 1_800);
-        let session = now(open_checkout(&self.calm, new)).expect("a valid checkout");
+        let session = now(open_checkout(&self.calm, new, None)).expect("a valid checkout");
         self.note(|| format!("{:?} session, open until {}", session.capture, session.expires_at));
         self.eye.opened(session.id.clone());
         self.sessions.push(session.id);

@@ -39,14 +39,14 @@ async fn everything_is_captured() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
     assert_eq!(harness.gateway.balance(), 0);
-    let order = capture_payment(&harness.ports, &session, None).await.unwrap();
+    let order = capture_payment(&harness.ports, &session, None, None).await.unwrap();
     assert_eq!(order.captured().minor, 2598);
     assert_eq!(harness.gateway.balance(), 2598);
     assert_eq!(told(&harness, &session).await, CAPTURED);
 
-    let again = capture_payment(&harness.ports, &session, None).await;
+    let again = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(again, Err(CaptureError::NothingReserved(Some(_)))), "{again:?}");
-    let too_late = cancel_payment(&harness.ports, &session).await;
+    let too_late = cancel_payment(&harness.ports, &session, None).await;
     assert!(matches!(too_late, Err(CaptureError::NothingReserved(Some(_)))), "{too_late:?}");
     harness.clock.advance(SignedDuration::from_hours(24 * 9));
     assert_eq!(harness.work().await, 0, "nobody asks about it any more");
@@ -57,10 +57,10 @@ async fn a_part_is_captured_and_no_more_than_that_given_back() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
     for amount in [0, -5, 2599] {
-        let refused = capture_payment(&harness.ports, &session, Some(amount)).await;
+        let refused = capture_payment(&harness.ports, &session, Some(amount), None).await;
         assert!(matches!(refused, Err(CaptureError::Amount)), "{refused:?}");
     }
-    capture_payment(&harness.ports, &session, Some(1000)).await.unwrap();
+    capture_payment(&harness.ports, &session, Some(1000), None).await.unwrap();
     assert_eq!(harness.gateway.balance(), 1000);
 
     let reason = domain::model::RefundReason::Unsaid;
@@ -75,11 +75,11 @@ async fn a_part_is_captured_and_no_more_than_that_given_back() {
 async fn what_is_reserved_is_given_up() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
-    let order = cancel_payment(&harness.ports, &session).await.unwrap();
+    let order = cancel_payment(&harness.ports, &session, None).await.unwrap();
     assert_eq!(order.funds, released(CancelReason::RequestedByMerchant));
     assert_eq!(told(&harness, &session).await, [EventKind::PaymentCanceled]);
     assert_eq!(harness.gateway.payments()[0].status, PaymentStatus::Canceled);
-    let too_late = capture_payment(&harness.ports, &session, None).await;
+    let too_late = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(too_late, Err(CaptureError::NothingReserved(Some(_)))), "{too_late:?}");
 }
 
@@ -88,9 +88,9 @@ async fn only_one_thing_is_asked_at_a_time() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
     harness.gateway.will([Behaviour::LoseRequest]);
-    let undecided = capture_payment(&harness.ports, &session, None).await;
+    let undecided = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(undecided, Err(CaptureError::Undecided)), "{undecided:?}");
-    let busy = cancel_payment(&harness.ports, &session).await;
+    let busy = cancel_payment(&harness.ports, &session, None).await;
     assert!(matches!(busy, Err(CaptureError::UnderWay)), "{busy:?}");
 }
 
@@ -99,7 +99,7 @@ async fn a_lost_answer_is_asked_for_again_under_the_same_key() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
     harness.gateway.will([Behaviour::ChargeSilently]);
-    let undecided = capture_payment(&harness.ports, &session, Some(700)).await;
+    let undecided = capture_payment(&harness.ports, &session, Some(700), None).await;
     assert!(matches!(undecided, Err(CaptureError::Undecided)), "{undecided:?}");
     assert!(matches!(funds(&harness, &session).await, Funds::Authorized { .. }));
     harness.clock.advance(SignedDuration::from_secs(10));
@@ -114,10 +114,10 @@ async fn a_capture_that_the_gateway_refuses_leaves_the_money_reserved() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
     harness.gateway.will([Behaviour::Reject]);
-    let refused = capture_payment(&harness.ports, &session, None).await;
+    let refused = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(refused, Err(CaptureError::Refused)), "{refused:?}");
     assert!(told(&harness, &session).await.is_empty());
-    assert_eq!(capture_payment(&harness.ports, &session, None).await.unwrap().captured().minor, 2598);
+    assert_eq!(capture_payment(&harness.ports, &session, None, None).await.unwrap().captured().minor, 2598);
 }
 
 #[tokio::test]
@@ -156,7 +156,7 @@ async fn a_notice_tells_of_it_sooner() {
     harness.hear(&format!("evt_1 payment_intent.canceled {payment}")).await.unwrap();
     harness.work().await;
     assert_eq!(funds(&harness, &session).await, released(CancelReason::AuthorizationExpired));
-    let too_late = capture_payment(&harness.ports, &session, None).await;
+    let too_late = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(too_late, Err(CaptureError::NothingReserved(Some(_)))), "{too_late:?}");
 }
 
@@ -166,7 +166,7 @@ async fn a_capture_that_comes_too_late_says_so() {
     let session = reserved(&harness).await;
     let payment = harness.order(&session).await.unwrap().gateway_payment;
     harness.gateway.expire_authorization(&payment);
-    let refused = capture_payment(&harness.ports, &session, None).await;
+    let refused = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(refused, Err(CaptureError::Refused)), "{refused:?}");
     assert_eq!(funds(&harness, &session).await, released(CancelReason::AuthorizationExpired));
 }
@@ -175,9 +175,9 @@ async fn a_capture_that_comes_too_late_says_so() {
 async fn what_is_not_paid_cannot_be_captured() {
     let harness = Harness::new();
     let session = harness.open_manual().await;
-    let nothing = capture_payment(&harness.ports, &session.id, None).await;
+    let nothing = capture_payment(&harness.ports, &session.id, None, None).await;
     assert!(matches!(nothing, Err(CaptureError::NothingReserved(None))), "{nothing:?}");
     let strange = Harness::new();
-    let nothing = cancel_payment(&strange.ports, &session.id).await;
+    let nothing = cancel_payment(&strange.ports, &session.id, None).await;
     assert!(matches!(nothing, Err(CaptureError::Payment(PaymentError::NoSuchSession))), "{nothing:?}");
 }

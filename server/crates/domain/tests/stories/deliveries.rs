@@ -97,7 +97,7 @@ async fn while_a_secret_is_rolled_both_sign() {
     let harness = Harness::new();
     let old = harness.endpoint().await;
     let hours = SignedDuration::from_hours;
-    let new = roll_secret(&harness.ports, &old.merchant, &old.id, hours(24)).await.unwrap();
+    let new = roll_secret(&harness.ports, &old.merchant, &old.id, hours(24), None).await.unwrap();
     assert_ne!(revealed(&old), revealed(&new));
     harness.site.will([Some(500)]);
     let event = an_event_in(&harness, hours(1)).await;
@@ -119,7 +119,7 @@ async fn while_a_secret_is_rolled_both_sign() {
 async fn an_event_in(harness: &Harness, life: SignedDuration) -> Event {
     let mut new = domain::testing::a_checkout(&harness.merchant().await);
     new.expires_at = Some(harness.clock.now_second() + life.as_secs());
-    let session = domain::usecases::open_checkout(&harness.ports, new).await.unwrap();
+    let session = domain::usecases::open_checkout(&harness.ports, new, None).await.unwrap();
     harness.clock.advance(life);
     harness.work().await;
     harness.events(&session.id).await.remove(0)

@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 async fn asked_by_the_bank(harness: &Harness) -> (SessionId, GatewayPaymentId) {
     let mut new = a_checkout(&harness.merchant().await);
     new.expires_at = Some(harness.clock.now_second() + 1800);
-    let session = open_checkout(&harness.ports, new).await.unwrap();
+    let session = open_checkout(&harness.ports, new, None).await.unwrap();
     harness.gateway.will([Behaviour::AskForShopper]);
     harness.pay(&session.id, "pm_1").await.unwrap();
     let payment = harness.session(&session.id).await.gateway_payment.unwrap();

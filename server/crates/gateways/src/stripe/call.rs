@@ -1,6 +1,8 @@
 //! A call to the API: method, path, form and key. Only what is needed is sent, and the same things
 //! every time, so that a repeated call is the same call.
 
+use std::borrow::Cow;
+
 use domain::model::IdempotencyKey;
 use form_urlencoded::Serializer;
 
@@ -10,7 +12,7 @@ pub(super) struct Call {
     pub(super) method: &'static str,
     pub(super) idempotency_key: Option<String>,
     path: String,
-    fields: Vec<(&'static str, String)>,
+    fields: Vec<(Cow<'static, str>, String)>,
 }
 
 impl Call {
@@ -26,8 +28,8 @@ impl Call {
     }
 
     /// Adds a field.
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.fields.push((name, value.into()));
+    pub(super) fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.fields.push((name.into(), value.into()));
         self
     }
 

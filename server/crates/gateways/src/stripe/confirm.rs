@@ -1,7 +1,7 @@
 //! Charging: a new payment, or one more card for the payment that an earlier try made.
 
 use domain::{
-    model::{CaptureMethod, GatewayPaymentId},
+    model::{CaptureMethod, Email, GatewayPaymentId, PaymentOptions},
     ports::{ConfirmPayment, GatewayError, GatewayPayment, OutboundResponse},
 };
 
@@ -42,12 +42,43 @@ fn call(request: &ConfirmPayment) -> Call {
         .with("currency", request.amount.currency.code().to_ascii_lowercase())
         .with("confirm", "true")
         .with("payment_method_types[0]", "card")
-        .with("metadata[checkout_session]", request.session.as_str())
-        .with("metadata[attempt]", request.attempt.as_str());
-    match request.capture {
+        .with(format!("metadata[{SESSION}]"), request.session.as_str())
+        .with(format!("metadata[{ATTEMPT}]"), request.attempt.as_str());
+    let call = match request.capture {
         CaptureMethod::Automatic => call,
         CaptureMethod::Manual => call.with("capture_method", "manual"),
+    };
+    with_options(call, &request.options)
+}
+
+/// Under these names we find our payments again.
+const SESSION: &str = "checkout_session";
+const ATTEMPT: &str = "attempt";
+
+/// How many of the merchant's notes go along: Stripe takes 50 in all. The others are in our books alone.
+const MOST_NOTES: usize = 48;
+
+/// What the merchant gives the payment along, as far as it was said.
+fn with_options(mut call: Call, options: &PaymentOptions) -> Call {
+    let PaymentOptions { description, metadata, receipt_email, statement_descriptor, .. } = options;
+    // For cards Stripe has the account's own words on a statement, and what is added to them
+    // (https://docs.stripe.com/get-started/account/statement-descriptors).
+    let suffix = options.statement_descriptor_suffix.as_ref().or(statement_descriptor.as_ref());
+    let texts = [
+        ("description", description.as_deref()),
+        ("receipt_email", receipt_email.as_ref().map(Email::as_str)),
+        ("statement_descriptor_suffix", suffix.map(String::as_str)),
+    ];
+    for (name, text) in texts {
+        if let Some(text) = text {
+            call = call.with(name, text);
+        }
     }
+    let theirs = metadata.iter().filter(|(name, _)| ![SESSION, ATTEMPT].contains(&name.as_str()));
+    for (name, text) in theirs.take(MOST_NOTES) {
+        call = call.with(format!("metadata[{name}]"), text.as_str());
+    }
+    call
 }
 
 /// A card error carries the intent as it now stands.

@@ -1,7 +1,9 @@
 //! Charging and reserving.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    model::{CaptureMethod, DeclineReason},
+    model::{CaptureMethod, DeclineReason, PaymentOptions},
     ports::{ConfirmPayment, Gateway, GatewayError, OutboundError, PaymentStatus},
 };
 use gateways::stripe::API_VERSION;
@@ -47,6 +49,29 @@ async fn sends_what_is_needed_and_nothing_else() {
         ("metadata[attempt]", request.attempt.as_str()),
     ];
     assert_eq!(fields, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+}
+
+#[tokio::test]
+async fn gives_the_payment_along_what_the_merchant_said() {
+    let (stripe, outbound) = answering(200, fixture!("intent_succeeded"));
+    let mut metadata: BTreeMap<_, _> = (0..60).map(|n| (format!("k{n:02}"), n.to_string())).collect();
+    metadata.insert("checkout_session".to_owned(), "theirs".to_owned());
+    let options = PaymentOptions {
+        description: Some("Order 7".to_owned()),
+        metadata,
+        receipt_email: Some("ada@example.com".parse().unwrap()),
+        statement_descriptor: Some("TEA BOOK".to_owned()),
+        statement_descriptor_suffix: None,
+    };
+    let request = ConfirmPayment { options, ..a_request() };
+    stripe.confirm(&request).await.unwrap();
+    let sent = outbound.only();
+    assert_eq!(sent.field("description"), Some("Order 7"));
+    assert_eq!(sent.field("receipt_email"), Some("ada@example.com"));
+    assert_eq!(sent.field("statement_descriptor_suffix"), Some("TEA BOOK"), "for cards there is no other");
+    assert_eq!(sent.field("metadata[checkout_session]"), Some(request.session.as_str()), "ours counts");
+    let notes = sent.fields.iter().filter(|(name, _)| name.starts_with("metadata[")).count();
+    assert_eq!(notes, 50, "as many as Stripe takes");
 }
 
 #[tokio::test]

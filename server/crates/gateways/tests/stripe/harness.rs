@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use domain::{
-    model::{CaptureMethod, IdempotencyKey, Money, SessionId},
+    model::{CaptureMethod, IdempotencyKey, Money, PaymentOptions, SessionId},
     ports::{
         ConfirmPayment, Gateway as _, GatewayNotice, IncomingWebhook, NoticeError, Outbound, OutboundError,
         OutboundRequest, OutboundResponse,
@@ -155,6 +155,7 @@ pub(crate) fn a_request() -> ConfirmPayment {
         token: "pm_1".parse().unwrap(),
         amount: money(2598, "EUR"),
         capture: CaptureMethod::Automatic,
+        options: PaymentOptions::default(),
         session: session(),
         attempt: "att_0123456789ABCDEFGHIJKLMNOPQRSTUV".parse().unwrap(),
     }

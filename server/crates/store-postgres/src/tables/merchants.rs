@@ -1,15 +1,14 @@
-//! Merchants and their keys.
+//! Merchants.
 
 use domain::{
-    model::{ApiKey, KeyDigest, LatePayments, Merchant, MerchantId},
+    model::{LatePayments, Merchant, MerchantId},
     ports::StoreError,
 };
 use sqlx::postgres::PgRow;
 
 use crate::{
     Work,
-    columns::{column, milliseconds, mode, named, parsed, time},
-    error::corrupt,
+    columns::{column, milliseconds, named, parsed, time},
 };
 
 macro_rules! select {
@@ -27,18 +26,6 @@ fn merchant(row: &PgRow) -> Result<Merchant, StoreError> {
         id: parsed(row, "id")?,
         name: column(row, "name")?,
         late_payments: named(row, "late_payments", LatePayments::from_name)?,
-        created_at: time(row, "created_at")?,
-    })
-}
-
-fn key(row: &PgRow) -> Result<ApiKey, StoreError> {
-    let digest: &[u8] = column(row, "digest")?;
-    Ok(ApiKey {
-        id: parsed(row, "id")?,
-        merchant: parsed(row, "merchant_id")?,
-        mode: mode(row)?,
-        name: column(row, "name")?,
-        digest: KeyDigest::from_bytes(digest.try_into().map_err(corrupt)?),
         created_at: time(row, "created_at")?,
     })
 }
@@ -73,26 +60,5 @@ pub(crate) async fn update(work: &mut Work, merchant: &Merchant) -> Result<(), S
     let statement = sqlx::query("UPDATE merchants SET late_payments = $1 WHERE id = $2")
         .bind(merchant.late_payments.name())
         .bind(merchant.id.as_str());
-    work.write(statement).await
-}
-
-pub(crate) async fn find_key(work: &mut Work, digest: &KeyDigest) -> Result<Option<ApiKey>, StoreError> {
-    let statement =
-        sqlx::query("SELECT id, merchant_id, mode, name, digest, created_at FROM api_keys WHERE digest = $1")
-            .bind(&digest.as_bytes()[..]);
-    work.one(statement, key).await
-}
-
-pub(crate) async fn add_key(work: &mut Work, key: &ApiKey) -> Result<(), StoreError> {
-    let statement = sqlx::query(
-        "INSERT INTO api_keys (id, merchant_id, mode, name, digest, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(key.id.as_str())
-    .bind(key.merchant.as_str())
-    .bind(key.mode.name())
-    .bind(&key.name)
-    .bind(&key.digest.as_bytes()[..])
-    .bind(milliseconds(key.created_at));
     work.write(statement).await
 }

@@ -1,8 +1,8 @@
 //! Refunds.
 
 use domain::{
-    model::{GatewayRefundId, Mode, Refund, RefundId, RefundState, SessionId},
-    ports::StoreError,
+    model::{GatewayPaymentId, GatewayRefundId, Mode, Refund, RefundId, RefundState, SessionId},
+    ports::{RefundQuery, StoreError},
 };
 use sqlx::postgres::PgRow;
 
@@ -12,6 +12,7 @@ use crate::{
         column, from_json, from_word, json, milliseconds, mode, money, parsed, parsed_option, strange, text,
         time, word,
     },
+    listing::List,
 };
 
 macro_rules! select {
@@ -70,6 +71,13 @@ pub(crate) async fn find(work: &mut Work, id: &RefundId) -> Result<Option<Refund
 pub(crate) async fn of_session(work: &mut Work, session: &SessionId) -> Result<Vec<Refund>, StoreError> {
     let statement = sqlx::query(select!("WHERE session_id = $1 ORDER BY position")).bind(session.as_str());
     work.all(statement, refund).await
+}
+
+pub(crate) async fn list(work: &mut Work, query: &RefundQuery) -> Result<Vec<Refund>, StoreError> {
+    List::of(select!(""), "refunds", &query.listing, RefundId::as_str)
+        .only("gateway_payment = $", query.payment.as_ref().map(GatewayPaymentId::to_string))
+        .read(work, refund)
+        .await
 }
 
 pub(crate) async fn find_at_gateway(

@@ -1,8 +1,11 @@
 //! Checkout sessions.
 
 use domain::{
-    model::{CaptureMethod, CheckoutSession, Email, GatewayPaymentId, MerchantId, Mode, Phase, SessionId},
-    ports::StoreError,
+    model::{
+        CaptureMethod, CheckoutSession, Email, GatewayPaymentId, MerchantId, Mode, PaymentLinkId, Phase,
+        SessionId, SessionStatus,
+    },
+    ports::{SessionQuery, StoreError},
 };
 use sqlx::postgres::PgRow;
 
@@ -11,6 +14,7 @@ use crate::{
     columns::{
         column, from_json, json, milliseconds, mode, money, named, parsed, parsed_option, strange, text, time,
     },
+    listing::List,
 };
 
 macro_rules! select {
@@ -18,7 +22,7 @@ macro_rules! select {
         concat!(
             "SELECT id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency, capture,
                  gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
-                 metadata, created_at, expires_at
+                 metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at
              FROM sessions ",
             $rest
         )
@@ -41,6 +45,10 @@ fn session(row: &PgRow) -> Result<CheckoutSession, StoreError> {
         customer_email: parsed_option(row, "customer_email")?,
         locale: column(row, "locale")?,
         metadata: from_json(row, "metadata")?,
+        options: from_json(row, "options")?,
+        collected: from_json(row, "collected")?,
+        payment_link: parsed_option(row, "payment_link_id")?,
+        recovered_from: parsed_option(row, "recovered_from")?,
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
     })
@@ -108,13 +116,41 @@ pub(crate) async fn find_with_payment(
     work.one(statement, session).await
 }
 
+pub(crate) async fn list(work: &mut Work, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError> {
+    let email = query.email.as_ref().map(|email| email.as_str().to_owned());
+    let mut list = List::of(select!(""), "sessions", &query.listing, SessionId::as_str)
+        .only("gateway_payment = $", query.payment.as_ref().map(GatewayPaymentId::to_string))
+        .only("payment_link_id = $", query.payment_link.as_ref().map(PaymentLinkId::to_string))
+        .only(r#"lower(customer_email COLLATE "C") = lower($ COLLATE "C")"#, email);
+    if query.with_payment {
+        list = list.only_if("gateway_payment IS NOT NULL");
+    }
+    if let Some(status) = query.status {
+        list = list.only_if(match status {
+            SessionStatus::Open => "phase IN ('open', 'confirming', 'authenticating')",
+            SessionStatus::Complete => "phase = 'complete'",
+            SessionStatus::Expired => "phase = 'expired'",
+        });
+    }
+    list.read(work, session).await
+}
+
+pub(crate) async fn latest_copy(
+    work: &mut Work,
+    copied: &SessionId,
+) -> Result<Option<CheckoutSession>, StoreError> {
+    let statement = sqlx::query(select!("WHERE recovered_from = $1 ORDER BY position DESC LIMIT 1"));
+    work.one(statement.bind(copied.as_str()), session).await
+}
+
 pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<(), StoreError> {
     let (phase, attempt, order) = phase_columns(&session.phase);
     let statement = sqlx::query(
         "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
              capture, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
-             metadata, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+             metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+             $22, $23)",
     )
     .bind(session.id.as_str())
     .bind(session.merchant.as_str())
@@ -133,6 +169,10 @@ pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<()
     .bind(session.customer_email.as_ref().map(Email::as_str))
     .bind(&session.locale)
     .bind(json(&session.metadata)?)
+    .bind(json(&session.options)?)
+    .bind(json(&session.collected)?)
+    .bind(session.payment_link.as_ref().map(PaymentLinkId::as_str))
+    .bind(session.recovered_from.as_ref().map(SessionId::as_str))
     .bind(milliseconds(session.created_at))
     .bind(milliseconds(session.expires_at));
     work.write(statement).await
@@ -142,14 +182,19 @@ pub(crate) async fn update(work: &mut Work, session: &CheckoutSession) -> Result
     let (phase, attempt, order) = phase_columns(&session.phase);
     let statement = sqlx::query(
         "UPDATE sessions SET phase = $1, attempt_id = $2, order_id = $3, gateway_payment = $4,
-             customer_email = $5
-         WHERE id = $6",
+             customer_email = $5, lines = $6, amount = $7, currency = $8, metadata = $9, collected = $10
+         WHERE id = $11",
     )
     .bind(phase)
     .bind(attempt)
     .bind(order)
     .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
     .bind(session.customer_email.as_ref().map(Email::as_str))
+    .bind(json(&session.lines)?)
+    .bind(session.amount.minor)
+    .bind(session.amount.currency.code())
+    .bind(json(&session.metadata)?)
+    .bind(json(&session.collected)?)
     .bind(session.id.as_str());
     work.write(statement).await
 }

@@ -1,13 +1,13 @@
-//! Merchants and their keys.
+//! Merchants.
 
 use domain::{
-    model::{ApiKey, KeyDigest, LatePayments, Merchant, MerchantId},
+    model::{LatePayments, Merchant, MerchantId},
     ports::StoreError,
 };
 use rusqlite::{Row, params};
 
 use crate::{
-    columns::{column, milliseconds, mode, named, parsed, time},
+    columns::{column, milliseconds, named, parsed, time},
     query::Reads,
     writer::Turn,
 };
@@ -17,17 +17,6 @@ fn merchant(row: &Row<'_>) -> Result<Merchant, StoreError> {
         id: parsed(row, "id")?,
         name: column(row, "name")?,
         late_payments: named(row, "late_payments", LatePayments::from_name)?,
-        created_at: time(row, "created_at")?,
-    })
-}
-
-fn key(row: &Row<'_>) -> Result<ApiKey, StoreError> {
-    Ok(ApiKey {
-        id: parsed(row, "id")?,
-        merchant: parsed(row, "merchant_id")?,
-        mode: mode(row)?,
-        name: column(row, "name")?,
-        digest: KeyDigest::from_bytes(column(row, "digest")?),
         created_at: time(row, "created_at")?,
     })
 }
@@ -56,23 +45,5 @@ pub(crate) fn update(turn: &mut Turn, merchant: &Merchant) -> Result<(), StoreEr
     turn.write(
         "UPDATE merchants SET late_payments = ? WHERE id = ?",
         params![merchant.late_payments.name(), merchant.id.as_str()],
-    )
-}
-
-pub(crate) fn find_key(on: &mut impl Reads, digest: &KeyDigest) -> Result<Option<ApiKey>, StoreError> {
-    on.one("SELECT * FROM api_keys WHERE digest = ?", [digest.as_bytes()], key)
-}
-
-pub(crate) fn add_key(turn: &mut Turn, key: &ApiKey) -> Result<(), StoreError> {
-    turn.write(
-        "INSERT INTO api_keys (id, merchant_id, mode, name, digest, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-        params![
-            key.id.as_str(),
-            key.merchant.as_str(),
-            key.mode.name(),
-            key.name,
-            key.digest.as_bytes(),
-            milliseconds(key.created_at),
-        ],
     )
 }

@@ -1,8 +1,8 @@
 //! Refunds.
 
 use domain::{
-    model::{GatewayRefundId, Mode, Refund, RefundId, RefundState, SessionId},
-    ports::StoreError,
+    model::{GatewayPaymentId, GatewayRefundId, Mode, Refund, RefundId, RefundState, SessionId},
+    ports::{RefundQuery, StoreError},
 };
 use rusqlite::{Row, params};
 
@@ -11,6 +11,7 @@ use crate::{
         column, from_json, from_word, json, milliseconds, mode, money, parsed, parsed_option, strange, text,
         time, word,
     },
+    listing::List,
     query::Reads,
     writer::Turn,
 };
@@ -58,6 +59,12 @@ pub(crate) fn find(on: &mut impl Reads, id: &RefundId) -> Result<Option<Refund>,
 
 pub(crate) fn of_session(on: &mut impl Reads, session: &SessionId) -> Result<Vec<Refund>, StoreError> {
     on.all("SELECT * FROM refunds WHERE session_id = ? ORDER BY position", [session.as_str()], refund)
+}
+
+pub(crate) fn list(on: &mut impl Reads, query: &RefundQuery) -> Result<Vec<Refund>, StoreError> {
+    List::of("refunds", &query.listing, RefundId::as_str)
+        .only("gateway_payment = ?", query.payment.as_ref().map(GatewayPaymentId::to_string))
+        .read(on, refund)
 }
 
 pub(crate) fn find_at_gateway(

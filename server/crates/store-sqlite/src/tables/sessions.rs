@@ -1,8 +1,11 @@
 //! Checkout sessions.
 
 use domain::{
-    model::{CaptureMethod, CheckoutSession, Email, GatewayPaymentId, MerchantId, Mode, Phase, SessionId},
-    ports::StoreError,
+    model::{
+        CaptureMethod, CheckoutSession, Email, GatewayPaymentId, MerchantId, Mode, PaymentLinkId, Phase,
+        SessionId, SessionStatus,
+    },
+    ports::{SessionQuery, StoreError},
 };
 use rusqlite::{Row, params};
 
@@ -10,6 +13,7 @@ use crate::{
     columns::{
         column, from_json, json, milliseconds, mode, money, named, parsed, parsed_option, strange, text, time,
     },
+    listing::List,
     query::Reads,
     writer::Turn,
 };
@@ -30,6 +34,10 @@ fn session(row: &Row<'_>) -> Result<CheckoutSession, StoreError> {
         customer_email: parsed_option(row, "customer_email")?,
         locale: column(row, "locale")?,
         metadata: from_json(row, "metadata")?,
+        options: from_json(row, "options")?,
+        collected: from_json(row, "collected")?,
+        payment_link: parsed_option(row, "payment_link_id")?,
+        recovered_from: parsed_option(row, "recovered_from")?,
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
     })
@@ -88,13 +96,45 @@ pub(crate) fn find_with_payment(
     )
 }
 
+pub(crate) fn list(on: &mut impl Reads, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError> {
+    let mut list = List::of("sessions", &query.listing, SessionId::as_str)
+        .only("gateway_payment = ?", query.payment.as_ref().map(GatewayPaymentId::to_string))
+        .only("payment_link_id = ?", query.payment_link.as_ref().map(PaymentLinkId::to_string))
+        .only(
+            "lower(customer_email) = lower(?)",
+            query.email.as_ref().map(|email| email.as_str().to_owned()),
+        );
+    if query.with_payment {
+        list = list.only_if("gateway_payment IS NOT NULL");
+    }
+    if let Some(status) = query.status {
+        list = list.only_if(match status {
+            SessionStatus::Open => "phase IN ('open', 'confirming', 'authenticating')",
+            SessionStatus::Complete => "phase = 'complete'",
+            SessionStatus::Expired => "phase = 'expired'",
+        });
+    }
+    list.read(on, session)
+}
+
+pub(crate) fn latest_copy(
+    on: &mut impl Reads,
+    copied: &SessionId,
+) -> Result<Option<CheckoutSession>, StoreError> {
+    on.one(
+        "SELECT * FROM sessions WHERE recovered_from = ? ORDER BY position DESC LIMIT 1",
+        [copied.as_str()],
+        session,
+    )
+}
+
 pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), StoreError> {
     let (phase, attempt, order) = phase_columns(&session.phase);
     turn.write(
         "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
              capture, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
-             metadata, created_at, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             session.id.as_str(),
             session.merchant.as_str(),
@@ -113,6 +153,10 @@ pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), Stor
             session.customer_email.as_ref().map(Email::as_str),
             session.locale,
             json(&session.metadata)?,
+            json(&session.options)?,
+            json(&session.collected)?,
+            session.payment_link.as_ref().map(PaymentLinkId::as_str),
+            session.recovered_from.as_ref().map(SessionId::as_str),
             milliseconds(session.created_at),
             milliseconds(session.expires_at),
         ],
@@ -122,14 +166,20 @@ pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), Stor
 pub(crate) fn update(turn: &mut Turn, session: &CheckoutSession) -> Result<(), StoreError> {
     let (phase, attempt, order) = phase_columns(&session.phase);
     turn.write(
-        "UPDATE sessions SET phase = ?, attempt_id = ?, order_id = ?, gateway_payment = ?, customer_email = ?
+        "UPDATE sessions SET phase = ?, attempt_id = ?, order_id = ?, lines = ?, amount = ?, currency = ?,
+             gateway_payment = ?, customer_email = ?, metadata = ?, collected = ?
          WHERE id = ?",
         params![
             phase,
             attempt,
             order,
+            json(&session.lines)?,
+            session.amount.minor,
+            session.amount.currency.code(),
             session.gateway_payment.as_ref().map(GatewayPaymentId::as_str),
             session.customer_email.as_ref().map(Email::as_str),
+            json(&session.metadata)?,
+            json(&session.collected)?,
             session.id.as_str(),
         ],
     )

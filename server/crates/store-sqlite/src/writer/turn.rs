@@ -16,11 +16,13 @@ pub(crate) struct Turn {
     locked: Vec<String>,
     has_read: bool,
     has_changed: bool,
+    /// Nothing of it may be kept.
+    spoiled: bool,
 }
 
 impl Turn {
     pub(super) fn new(shared: Arc<Shared>, number: u64) -> Self {
-        Self { shared, number, locked: Vec::new(), has_read: false, has_changed: false }
+        Self { shared, number, locked: Vec::new(), has_read: false, has_changed: false, spoiled: false }
     }
 
     /// Changes.
@@ -31,6 +33,11 @@ impl Turn {
         self.has_read = true;
         self.has_changed = true;
         self.shared.run(self.number, statement)
+    }
+
+    /// Nothing of it may be kept any more.
+    pub(crate) fn spoil(&mut self) {
+        self.spoiled = true;
     }
 
     /// Locks a thing of that name: whatever others who locked it did to it is durable when this
@@ -50,8 +57,11 @@ impl Turn {
     }
 
     /// Keeps what was done, together with the rest of the group. Returns when it is durable, and so
-    /// is everything that was read.
+    /// is everything that was read. Keeps nothing that was spoiled.
     pub(crate) async fn commit(mut self) -> Result<(), GroupError> {
+        if self.spoiled {
+            return Err(GroupError::Spoiled);
+        }
         if !self.has_changed && !self.shared.is_pending(self.number)? {
             return Ok(());
         }

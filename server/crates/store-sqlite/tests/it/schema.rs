@@ -4,8 +4,8 @@ use std::{error::Error as _, path::Path, sync::Arc};
 
 use domain::{
     model::{
-        AttemptId, AttemptState, CaptureMethod, EventKind, Funds, LatePayments, MerchantId, Mode, OrderId,
-        Phase, SessionId, Subject, Task,
+        AttemptId, AttemptState, CaptureMethod, CheckoutOptions, Collected, EventKind, Funds, KeyDigest,
+        LatePayments, MerchantId, Mode, OrderId, Phase, SessionId, Subject, Task,
     },
     ports::{Store, StoreError},
     testing::Harness,
@@ -51,10 +51,9 @@ fn fill(connection: &Connection) {
     let insert = |sql: &str, values: &[&dyn rusqlite::ToSql]| connection.execute(sql, values).unwrap();
     insert("INSERT INTO merchants VALUES (?, 'Tea', 1)", &[&merchant]);
     let (order, attempt): (OrderId, AttemptId) = (id("ord_", 'o'), id("att_", 'c'));
-    let lines = format!(
-        r#"[{{"id":"li_{}","name":"Tee \"grün\"","description":null,"images":[],
-            "unit_amount":{{"minor":500,"currency":"EUR"}},"quantity":2}}]"#,
-        "l".repeat(32)
+    insert(
+        "INSERT INTO api_keys VALUES (?, ?, 'test', 'till', ?, 3)",
+        &[&format!("key_{}", "k".repeat(32)), &merchant, &[5_u8; 32]],
     );
     for (letter, phase, attempt, order) in [
         ('p', "complete", None, Some(order.as_str())),
@@ -62,6 +61,16 @@ fn fill(connection: &Connection) {
         ('c', "confirming", Some(attempt.as_str()), None),
     ] {
         let session = session(letter);
+        // Two lines, to see that they stay in their order.
+        let line = |letter: char, name: &str| {
+            format!(
+                r#"{{"id":"li_{}","name":"{name}","description":null,"images":["https://a.test/b.png"],
+                    "unit_amount":{{"minor":500,"currency":"EUR"}},"quantity":1}}"#,
+                letter.to_string().repeat(32)
+            )
+        };
+        let lines =
+            format!("[{},{}]", line(letter, r#"Tee \"grün\""#), line(letter.to_ascii_uppercase(), "Cup"));
         insert(
             "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
                  gateway_payment, customer_email, metadata, created_at, expires_at)
@@ -100,6 +109,10 @@ async fn what_the_first_program_stored_is_carried_over() {
     assert_eq!(merchant.late_payments, LatePayments::Complete);
     let paid = read.session(&session('p')).await.unwrap().unwrap();
     assert_eq!((paid.capture, &paid.phase), (CaptureMethod::Automatic, &Phase::Complete(id("ord_", 'o'))));
+    let names: Vec<_> = paid.lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(names, ["Tee \"grün\"", "Cup"]);
+    assert_eq!((&paid.options, &paid.collected), (&CheckoutOptions::default(), &Collected::default()));
+    assert_eq!((&paid.payment_link, &paid.recovered_from), (&None, &None));
     let order = read.order(&paid.id).await.unwrap().unwrap();
     assert_eq!(order.funds, Funds::Captured { amount: paid.amount });
     assert_eq!((order.paid_at.as_millisecond(), order.gateway_charge.as_ref()), (PAID_AT, None));
@@ -112,6 +125,59 @@ async fn what_the_first_program_stored_is_carried_over() {
     let expired = read.session(&session('e')).await.unwrap().unwrap();
     let event = read.events(&expired.id).await.unwrap().remove(0);
     assert_eq!(event.subject, Subject::Session { session: Box::new(expired), order: None });
+}
+
+/// What a line of before costs and sells can be asked for, and sold no more.
+#[tokio::test]
+async fn what_the_first_program_sold_has_prices_and_products() {
+    let (folder, connection) = first_file().await;
+    fill(&connection);
+    drop(connection);
+    let store = open(folder.path()).await;
+    store.migrate().await.unwrap();
+    let mut read = store.snapshot().await.unwrap();
+
+    let paid = read.session(&session('p')).await.unwrap().unwrap();
+    for (line, letter) in paid.lines.iter().zip(['p', 'P']) {
+        assert_eq!((&line.price, &line.product), (&id("price_", letter), &id("prod_", letter)));
+        let price = read.price(&paid.merchant, Mode::Test, &line.price).await.unwrap().unwrap();
+        assert_eq!(
+            (price.active, price.unit_amount, &price.product),
+            (false, line.unit_amount, &line.product)
+        );
+        let product = read.product(&paid.merchant, Mode::Test, &line.product).await.unwrap().unwrap();
+        assert_eq!((product.active, &product.name, &product.images), (false, &line.name, &line.images));
+        assert_eq!((price.created_at, product.created_at), (paid.created_at, paid.created_at));
+    }
+}
+
+#[tokio::test]
+async fn the_first_programs_keys_open_everything() {
+    let (folder, connection) = first_file().await;
+    fill(&connection);
+    drop(connection);
+    let store = open(folder.path()).await;
+    store.migrate().await.unwrap();
+    let mut read = store.snapshot().await.unwrap();
+    let key = read.api_key(&KeyDigest::from_bytes([5; 32])).await.unwrap().unwrap();
+    assert_eq!((&key.name, key.created_at.as_millisecond()), (&"till".to_owned(), 3));
+    assert_eq!((key.scopes, key.allowed_networks), (None, vec![]));
+    assert_eq!((key.expires_at, key.revoked_at, key.last_used_at), (None, None, None));
+    assert_eq!(key.api_version, "2026-10-28.endive");
+}
+
+#[tokio::test]
+async fn a_file_whose_rows_refer_to_nothing_is_left_alone() {
+    let (folder, connection) = first_file().await;
+    fill(&connection);
+    connection.pragma_update(None, "foreign_keys", false).unwrap();
+    connection.execute("DELETE FROM merchants", []).unwrap();
+    drop(connection);
+    let refused = refusal(open(folder.path()).await.migrate().await);
+    assert!(matches!(refused, SchemaError::Strays(strays) if strays > 0), "{refused:?}");
+    let file = Connection::open(folder.path().join("counterfoil.db")).unwrap();
+    let steps = file.query_row("SELECT count(*) FROM _sqlx_migrations", [], |row| row.get(0));
+    assert_eq!(steps, Ok(1));
 }
 
 #[tokio::test]

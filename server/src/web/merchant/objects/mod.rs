@@ -4,7 +4,11 @@
 
 mod charge;
 mod event;
+mod line_item;
 mod payment_intent;
+mod payment_link;
+mod price;
+mod product;
 mod refund;
 mod session;
 mod webhook_endpoint;
@@ -15,9 +19,13 @@ use serde_json::{Value, json};
 pub(super) use charge::{charge, charge_id};
 pub use event::StripeEvents;
 pub(super) use event::event;
+pub(super) use line_item::{link_lines, session_lines};
 pub(super) use payment_intent::payment_intent;
+pub(super) use payment_link::payment_link;
+pub(super) use price::price;
+pub(super) use product::{deleted_product, product};
 pub(super) use refund::refund;
-pub(super) use session::{line_items, session};
+pub(super) use session::session;
 pub(super) use webhook_endpoint::{deleted_endpoint, endpoint_with_secret, webhook_endpoint};
 
 /// A list, or one page of it (<https://docs.stripe.com/api/pagination>).

@@ -1,6 +1,6 @@
 //! `POST /v1/refunds` (<https://docs.stripe.com/api/refunds/create>).
 
-use axum::{Json, extract::State, http::HeaderMap};
+use axum::{Json, extract::State};
 use domain::{
     model::RefundReason,
     usecases::{RefundRequest, refund_payment},
@@ -10,7 +10,8 @@ use serde_json::Value;
 use super::{POSSIBLE, failure::Failure, object};
 use crate::web::{
     merchant::{
-        auth::Caller, error::ApiError, expand::Expand, params::Params, payments::find, request::Body,
+        auth::Caller, error::ApiError, expand::Expand, once::Once, params::Params, payments::find,
+        request::Body,
     },
     state::WebState,
 };
@@ -20,7 +21,7 @@ use crate::web::{
 pub(in crate::web::merchant) async fn create(
     State(state): State<WebState>,
     Caller(key): Caller,
-    headers: HeaderMap,
+    once: Once,
     Body(mut params): Body,
 ) -> Result<Json<Value>, ApiError> {
     let expand = Expand::read(&mut params, POSSIBLE)?;
@@ -32,7 +33,7 @@ pub(in crate::web::merchant) async fn create(
     let request = RefundRequest {
         amount: params.integer("amount")?,
         reason: reason(&mut params)?,
-        request_key: idempotency_key(&headers)?,
+        request_key: once.claim().map(|claim| claim.key.key.clone()),
         metadata: params.metadata("metadata")?,
     };
     params.finish()?;
@@ -44,17 +45,7 @@ pub(in crate::web::merchant) async fn create(
     let found = find(&state, &key, &payment).await?.ok_or_else(missing)?;
     match refunded {
         Ok(refund) => Ok(Json(object(&refund, &found, &expand, ""))),
-        Err(error) => Err(Failure { amount, found: &found }.tell(error)),
-    }
-}
-
-/// What Stripe's libraries send with every call that they may repeat
-/// (<https://docs.stripe.com/api/idempotent_requests>): at most 255 characters.
-fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, ApiError> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    match value.to_str() {
-        Ok(key) if (1..=255).contains(&key.len()) => Ok(Some(key.to_owned())),
-        _ => Err(ApiError::unreadable("The Idempotency-Key must be 1 to 255 characters of ASCII.")),
+        Err(error) => Err(Failure { amount, found: &found, once: &once }.tell(error)),
     }
 }
 

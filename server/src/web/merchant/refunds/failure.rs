@@ -4,7 +4,7 @@ use domain::usecases::{PaymentError, RefundError};
 
 use crate::{
     format,
-    web::merchant::{error::ApiError, payments::Found},
+    web::merchant::{error::ApiError, once::Once, payments::Found},
 };
 
 /// What was wanted, and how the payment stands now.
@@ -12,6 +12,7 @@ pub(super) struct Failure<'a> {
     /// How much, if it was said.
     pub(super) amount: Option<i64>,
     pub(super) found: &'a Found,
+    pub(super) once: &'a Once,
 }
 
 impl Failure<'_> {
@@ -28,7 +29,9 @@ impl Failure<'_> {
                 let message = "Invalid amount: must be at least 1.";
                 ApiError::invalid("amount", Some("parameter_invalid_integer"), message)
             }
-            RefundError::KeyReused => ApiError::key_reused(),
+            RefundError::KeyReused => {
+                ApiError::key_reused(self.once.claim().map_or("", |claim| &claim.key.key))
+            }
             RefundError::TooMuch { left } if left <= 0 => {
                 let charge = self.found.charge_id().unwrap_or_else(|| name.to_string());
                 let message = format!("Charge {charge} has already been refunded.");

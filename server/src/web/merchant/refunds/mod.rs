@@ -21,12 +21,8 @@ const POSSIBLE: &[&str] =
     &["balance_transaction", "charge", "payment_intent", "payment_intent.latest_charge"];
 
 /// The same in a list.
-const POSSIBLE_IN_LIST: &[&str] = &[
-    "data.balance_transaction",
-    "data.charge",
-    "data.payment_intent",
-    "data.payment_intent.latest_charge",
-];
+const POSSIBLE_IN_LIST: &[&str] =
+    &["data.balance_transaction", "data.charge", "data.payment_intent", "data.payment_intent.latest_charge"];
 
 /// The refund as it is answered. `at` is how its place is written in `expand[]`.
 fn object(refund: &Refund, found: &Found, expand: &Expand, at: &str) -> Value {

@@ -1,12 +1,15 @@
 //! `POST /v1/webhook_endpoints` (<https://docs.stripe.com/api/webhook_endpoints/create>).
 
 use axum::{Json, extract::State};
-use domain::usecases::{NewEndpoint, add_endpoint};
+use domain::{
+    model::EndpointId,
+    usecases::{NewEndpoint, add_endpoint},
+};
 use serde_json::Value;
 
-use super::{enabled_events, failure};
+use super::{enabled_events, failure, made};
 use crate::web::{
-    merchant::{API_VERSION, auth::Caller, error::ApiError, objects, request::Body},
+    merchant::{API_VERSION, auth::Caller, error::ApiError, objects, once::Once, request::Body},
     state::WebState,
 };
 
@@ -14,6 +17,7 @@ use crate::web::{
 pub(in crate::web::merchant) async fn create(
     State(state): State<WebState>,
     Caller(key): Caller,
+    once: Once,
     Body(mut params): Body,
 ) -> Result<Json<Value>, ApiError> {
     // Events are written in one version only.
@@ -25,6 +29,9 @@ pub(in crate::web::merchant) async fn create(
         events: enabled_events(&mut params)?.ok_or_else(|| ApiError::missing("enabled_events"))?.kinds(),
     };
     params.finish()?;
-    let endpoint = add_endpoint(state.ports(), new).await.map_err(|error| failure(error, ""))?;
+    let endpoint = match once.made::<EndpointId>() {
+        Some(id) => made(&state, &id).await?,
+        None => add_endpoint(state.ports(), new, once.claim()).await.map_err(|error| failure(error, ""))?,
+    };
     Ok(Json(objects::endpoint_with_secret(&endpoint)))
 }

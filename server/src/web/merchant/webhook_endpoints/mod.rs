@@ -15,11 +15,12 @@ pub(super) use roll_secret::roll_secret;
 pub(super) use update::update;
 
 use domain::{
-    model::{EndpointId, EventKind},
+    model::{EndpointId, EventKind, WebhookEndpoint},
     usecases::EndpointError,
 };
 
 use super::{error::ApiError, event_names, params::Params};
+use crate::web::state::WebState;
 
 const NAME: &str = "webhook_endpoint";
 
@@ -69,4 +70,10 @@ fn failure(error: EndpointError, id: &str) -> ApiError {
         EndpointError::NoSuchEndpoint => ApiError::no_such(NAME, id),
         EndpointError::Store(error) => error.into(),
     }
+}
+
+/// The endpoint that an earlier try of this request has made or changed.
+async fn made(state: &WebState, id: &EndpointId) -> Result<WebhookEndpoint, ApiError> {
+    let found = state.ports().store.snapshot().await?.webhook_endpoint(id).await?;
+    found.ok_or_else(|| ApiError::no_such("webhook_endpoint", id.as_str()))
 }

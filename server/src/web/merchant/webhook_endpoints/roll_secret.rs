@@ -1,16 +1,17 @@
 //! `POST /v1/webhook_endpoints/{id}/roll_secret`: ours; with Stripe it is a button in the dashboard.
 
 use axum::{Json, extract::State};
-use domain::usecases::roll_secret as roll;
+use domain::{model::EndpointId, usecases::roll_secret as roll};
 use jiff::SignedDuration;
 use serde_json::Value;
 
-use super::{failure, parse};
+use super::{failure, made, parse};
 use crate::web::{
     merchant::{
         auth::Caller,
         error::ApiError,
         objects,
+        once::Once,
         request::{Body, Id},
     },
     state::WebState,
@@ -25,13 +26,19 @@ const OVERLAP: i64 = 24 * 3600;
 pub(in crate::web::merchant) async fn roll_secret(
     State(state): State<WebState>,
     Caller(key): Caller,
+    once: Once,
     Id(id): Id,
     Body(mut params): Body,
 ) -> Result<Json<Value>, ApiError> {
     let endpoint = parse(&id)?;
     let overlap = SignedDuration::from_secs(params.integer("expires_in")?.unwrap_or(OVERLAP));
     params.finish()?;
-    let rolled = roll(state.ports(), &key.merchant, &endpoint, overlap).await;
-    let endpoint = rolled.map_err(|error| failure(error, &id))?;
+    let endpoint = match once.made::<EndpointId>() {
+        Some(id) => made(&state, &id).await?,
+        None => {
+            let rolled = roll(state.ports(), &key.merchant, &endpoint, overlap, once.claim()).await;
+            rolled.map_err(|error| failure(error, &id))?
+        }
+    };
     Ok(Json(objects::endpoint_with_secret(&endpoint)))
 }

@@ -1,10 +1,10 @@
-//! Merchants, keys, sessions, tries and orders.
+//! Merchants, sessions, tries and orders.
+
+use jiff::SignedDuration;
 
 use super::{TestStore, merchant_in, session_in};
 use crate::{
-    model::{
-        ApiKey, ApiKeyId, AttemptState, Funds, KeySecret, LatePayments, Merchant, Mode, Money, OrderId, Phase,
-    },
+    model::{Address, AttemptState, Collected, Funds, LatePayments, Merchant, Mode, Money, OrderId, Phase},
     ports::StoreError,
     testing::{SeededRandom, a_decline, a_merchant, a_session, an_attempt, an_event, an_order},
 };
@@ -24,20 +24,10 @@ pub async fn everything_reads_back_as_it_was_written(store: TestStore) {
     let session = session_in(&store, &random).await;
     let attempt = an_attempt(&random, &session);
     let order = an_order(&random, &session);
-    let secret = KeySecret::generate(&random, Mode::Test);
-    let key = ApiKey {
-        id: ApiKeyId::generate(&random),
-        merchant: session.merchant.clone(),
-        mode: Mode::Test,
-        name: "tëst".to_owned(),
-        digest: secret.digest(),
-        created_at: session.created_at,
-    };
     let event = an_event(&random, &session);
     let mut work = store.begin().await.unwrap();
     work.add_attempt(&attempt).await.unwrap();
     work.add_order(&order).await.unwrap();
-    work.add_api_key(&key).await.unwrap();
     work.add_event(&event).await.unwrap();
     work.commit().await.unwrap();
 
@@ -46,7 +36,6 @@ pub async fn everything_reads_back_as_it_was_written(store: TestStore) {
     assert_eq!(read.attempt(&attempt.id).await.unwrap(), Some(attempt.clone()));
     assert_eq!(read.attempt_with_token(&session.id, &attempt.token).await.unwrap(), Some(attempt));
     assert_eq!(read.order(&session.id).await.unwrap(), Some(order));
-    assert_eq!(read.api_key(&key.digest).await.unwrap(), Some(key));
     assert_eq!(read.events(&session.id).await.unwrap(), std::slice::from_ref(&event));
     assert_eq!(read.event(&event.id).await.unwrap(), Some(event));
 }
@@ -80,6 +69,16 @@ pub async fn an_update_changes_what_may_change(store: TestStore) {
         session.phase = phase;
         session.gateway_payment = Some("pi_9".parse().unwrap());
         session.customer_email = Some("new@example.com".parse().unwrap());
+        session.lines[0].quantity += 1;
+        session.amount = session.amount.plus(session.lines[0].unit_amount).unwrap();
+        session.metadata.insert("more".to_owned(), session.lines[0].quantity.to_string());
+        session.collected = Collected {
+            individual_name: Some("Grace Höpper".to_owned()),
+            billing_address: Some(an_address()),
+            custom_fields: [("size".to_owned(), session.lines[0].quantity.to_string())].into(),
+            terms_accepted: true,
+            ..Collected::default()
+        };
         let mut work = store.begin().await.unwrap();
         assert!(work.lock_session(&session.id).await.unwrap().is_some());
         work.update_session(&session).await.unwrap();
@@ -87,6 +86,34 @@ pub async fn an_update_changes_what_may_change(store: TestStore) {
         let read = store.snapshot().await.unwrap().session(&session.id).await.unwrap();
         assert_eq!(read, Some(session.clone()));
     }
+}
+
+fn an_address() -> Address {
+    Address {
+        line1: "1 Main Street".to_owned(),
+        line2: None,
+        city: Some("Köln".to_owned()),
+        state: None,
+        postal_code: Some("50667".to_owned()),
+        country: "DE".to_owned(),
+    }
+}
+
+pub async fn an_update_changes_nothing_else(store: TestStore) {
+    let random = SeededRandom::new(15);
+    let session = session_in(&store, &random).await;
+    let mut changed = session.clone();
+    changed.options.recovery = !session.options.recovery;
+    changed.success_url = None;
+    changed.client_reference_id = None;
+    changed.recovered_from = Some(changed.id.clone());
+    changed.created_at += SignedDuration::from_secs(1);
+    changed.expires_at += SignedDuration::from_secs(1);
+    let mut work = store.begin().await.unwrap();
+    work.update_session(&changed).await.unwrap();
+    work.commit().await.unwrap();
+    let read = store.snapshot().await.unwrap().session(&session.id).await.unwrap();
+    assert_eq!(read, Some(session));
 }
 
 pub async fn an_attempt_reads_back_in_every_state(store: TestStore) {

@@ -4,10 +4,16 @@
 #![expect(clippy::unwrap_used, reason = "these are tests, compiled as a library for every store")]
 #![expect(missing_docs, reason = "the name of each function says what it checks")]
 
+mod catalogue;
 mod checkout;
 mod concurrency;
+mod filters;
 mod jobs;
+mod keys;
+mod links;
+mod listings;
 mod money;
+mod requests;
 mod telling;
 
 use std::sync::Arc;
@@ -18,10 +24,16 @@ use crate::{
     ports::{Random, Store},
 };
 
+pub use catalogue::*;
 pub use checkout::*;
 pub use concurrency::*;
+pub use filters::*;
 pub use jobs::*;
+pub use keys::*;
+pub use links::*;
+pub use listings::*;
 pub use money::*;
+pub use requests::*;
 pub use telling::*;
 
 /// Makes one `#[tokio::test]` for each function of the contract; `$store` is an expression that
@@ -34,6 +46,7 @@ macro_rules! store_contract {
             everything_reads_back_as_it_was_written,
             merchants_see_their_own_sessions_only,
             an_update_changes_what_may_change,
+            an_update_changes_nothing_else,
             an_attempt_reads_back_in_every_state,
             a_second_attempt_in_flight_is_a_conflict,
             a_token_is_tried_once,
@@ -59,8 +72,40 @@ macro_rules! store_contract {
             an_endpoint_reads_back_and_changes,
             a_delivery_reads_back_with_its_tries,
             a_removed_endpoint_takes_its_deliveries_along,
-            events_are_listed_newest_first,
             old_tries_are_forgotten,
+            a_key_reads_back,
+            a_key_that_ends_does_not_come_back,
+            a_product_reads_back_and_changes,
+            a_price_reads_back_and_changes,
+            merchants_see_their_own_catalogue_only,
+            a_catalogue_has_no_doubles_and_no_strays,
+            a_product_with_a_price_stays,
+            active_prices_share_no_lookup_key,
+            fifty_prices_at_once_get_one_lookup_key,
+            a_link_reads_back_and_changes,
+            a_session_remembers_where_it_comes_from,
+            a_links_use_is_counted,
+            a_links_limit_is_held_by_fifty_at_once,
+            a_request_reads_back_and_changes,
+            fifty_requests_at_once_are_kept_once,
+            a_request_is_kept_after_one_that_was_dropped,
+            a_request_that_was_taken_up_is_lost,
+            fifty_take_up_a_request_and_one_has_it,
+            old_requests_are_forgotten,
+            released_requests_can_be_taken_up,
+            products_are_listed,
+            prices_are_listed,
+            links_are_listed,
+            sessions_are_listed,
+            refunds_are_listed,
+            events_are_listed,
+            products_are_filtered,
+            prices_are_filtered,
+            links_are_filtered,
+            sessions_are_filtered,
+            refunds_are_filtered,
+            events_are_filtered,
+            a_session_id_of_the_other_mode_is_in_no_list,
             fifty_confirms_at_once_charge_once,
             fifty_refunds_at_once_give_back_no_more_than_was_taken,
             fifty_workers_take_each_job_once,

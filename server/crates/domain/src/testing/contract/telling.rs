@@ -7,7 +7,7 @@ use crate::{
     model::{
         DeliveryState, DeliveryTry, Event, EventKind, Mode, NoticeState, Task, WebhookEndpoint, WebhookSecret,
     },
-    ports::{EventQuery, StoreError},
+    ports::StoreError,
     testing::{SeededRandom, a_delivery, a_delivery_try, a_notice, an_endpoint, an_event},
 };
 
@@ -96,49 +96,6 @@ pub async fn a_removed_endpoint_takes_its_deliveries_along(store: TestStore) {
     assert_eq!(read.delivery_tries(&delivery.id).await.unwrap(), []);
     assert_eq!(read.job(&task).await.unwrap(), None);
     assert_eq!(read.event(&event.id).await.unwrap(), Some(event));
-}
-
-pub async fn events_are_listed_newest_first(store: TestStore) {
-    let random = SeededRandom::new(43);
-    let session = session_in(&store, &random).await;
-    let mut events = Vec::new();
-    let kinds = [EventKind::SessionCompleted, EventKind::PaymentSucceeded, EventKind::SessionExpired];
-    let mut work = store.begin().await.unwrap();
-    for (index, kind) in kinds.into_iter().enumerate() {
-        let created_at = session.created_at + SignedDuration::from_secs(i64::try_from(index).unwrap());
-        let event = Event { kind, created_at, ..an_event(&random, &session) };
-        work.add_event(&event).await.unwrap();
-        events.push(event);
-    }
-    work.commit().await.unwrap();
-    events.reverse();
-    let all = EventQuery {
-        merchant: session.merchant.clone(),
-        mode: Mode::Test,
-        kinds: vec![],
-        since: None,
-        until: None,
-        older_than: None,
-        newer_than: None,
-        limit: 10,
-    };
-    let (newest, middle, oldest) = (&events[0], &events[1], &events[2]);
-    let cases: Vec<(EventQuery, Vec<&Event>)> = vec![
-        (all.clone(), vec![newest, middle, oldest]),
-        (EventQuery { limit: 2, ..all.clone() }, vec![newest, middle]),
-        (EventQuery { kinds: vec![oldest.kind, middle.kind], ..all.clone() }, vec![middle, oldest]),
-        (EventQuery { since: Some(middle.created_at), ..all.clone() }, vec![newest, middle]),
-        (EventQuery { until: Some(middle.created_at), ..all.clone() }, vec![oldest]),
-        (EventQuery { older_than: Some(newest.id.clone()), limit: 1, ..all.clone() }, vec![middle]),
-        (EventQuery { newer_than: Some(oldest.id.clone()), limit: 1, ..all.clone() }, vec![middle]),
-        (EventQuery { newer_than: Some(oldest.id.clone()), ..all.clone() }, vec![newest, middle]),
-        (EventQuery { mode: Mode::Live, ..all.clone() }, vec![]),
-        (EventQuery { merchant: merchant_in(&store, &random).await.id, ..all }, vec![]),
-    ];
-    for (query, wanted) in cases {
-        let found = store.snapshot().await.unwrap().merchant_events(&query).await.unwrap();
-        assert_eq!(found.iter().collect::<Vec<_>>(), wanted, "{query:?}");
-    }
 }
 
 pub async fn old_tries_are_forgotten(store: TestStore) {

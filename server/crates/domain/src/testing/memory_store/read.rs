@@ -3,15 +3,21 @@
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::View;
+use super::{
+    View,
+    listing::{Listed as _, list},
+};
 use crate::{
     model::{
-        ApiKey, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId, Event,
-        EventId, GatewayPaymentId, GatewayRefundId, Job, KeyDigest, Merchant, MerchantId, Mode, Notice,
-        NoticeId, Operation, OperationId, Order, PaymentToken, Refund, RefundId, SessionId, Task,
-        WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Email,
+        EndpointId, Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse,
+        Merchant, MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink,
+        PaymentLinkId, PaymentToken, Phase, Price, PriceId, Product, ProductId, Refund, RefundId, RequestKey,
+        SessionId, Task, WebhookEndpoint,
     },
-    ports::{EventQuery, Snapshot, StoreError},
+    ports::{
+        EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot, StoreError,
+    },
 };
 
 #[async_trait]
@@ -28,6 +34,102 @@ impl Snapshot for View {
         Ok(self.read().await?.keys.find(|key| key.digest == *digest))
     }
 
+    async fn api_key_of_id(&mut self, id: &ApiKeyId) -> Result<Option<ApiKey>, StoreError> {
+        Ok(self.read().await?.keys.find(|key| key.id == *id))
+    }
+
+    async fn api_keys(&mut self, merchant: &MerchantId, mode: Mode) -> Result<Vec<ApiKey>, StoreError> {
+        Ok(self.read().await?.keys.filter(|key| key.merchant == *merchant && key.mode == mode))
+    }
+
+    async fn product(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &ProductId,
+    ) -> Result<Option<Product>, StoreError> {
+        let is = |product: &Product| product.id == *id && product.owner() == (merchant, mode);
+        Ok(self.read().await?.products.find(is))
+    }
+
+    async fn products(&mut self, query: &ProductQuery) -> Result<Vec<Product>, StoreError> {
+        let wanted = |product: &Product| {
+            query.active.is_none_or(|active| product.active == active)
+                && (query.ids.is_empty() || query.ids.contains(&product.id))
+                && (query.url.is_none() || product.url == query.url)
+        };
+        Ok(list(&self.read().await?.products, &query.listing, wanted))
+    }
+
+    async fn price(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &PriceId,
+    ) -> Result<Option<Price>, StoreError> {
+        let is = |price: &Price| price.id == *id && price.owner() == (merchant, mode);
+        Ok(self.read().await?.prices.find(is))
+    }
+
+    async fn prices(&mut self, query: &PriceQuery) -> Result<Vec<Price>, StoreError> {
+        let keys = &query.lookup_keys;
+        let wanted = |price: &Price| {
+            query.active.is_none_or(|active| price.active == active)
+                && (query.ids.is_empty() || query.ids.contains(&price.id))
+                && query.currency.is_none_or(|currency| price.unit_amount.currency == currency)
+                && query.product.as_ref().is_none_or(|product| price.product == *product)
+                && (keys.is_empty() || price.lookup_key.as_ref().is_some_and(|key| keys.contains(key)))
+        };
+        Ok(list(&self.read().await?.prices, &query.listing, wanted))
+    }
+
+    async fn payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError> {
+        Ok(self.read().await?.links.find(|link| link.id == *id))
+    }
+
+    async fn payment_links(&mut self, query: &LinkQuery) -> Result<Vec<PaymentLink>, StoreError> {
+        let wanted = |link: &PaymentLink| query.active.is_none_or(|active| link.active == active);
+        Ok(list(&self.read().await?.links, &query.listing, wanted))
+    }
+
+    async fn link_use(&mut self, link: &PaymentLinkId) -> Result<LinkUse, StoreError> {
+        let mut used = LinkUse::default();
+        let sessions = self.read().await?.sessions.iter();
+        for session in sessions.filter(|session| session.payment_link.as_ref() == Some(link)) {
+            match session.phase {
+                Phase::Complete(_) => used.completed += 1,
+                Phase::Confirming(_) | Phase::Authenticating(_) => used.under_way += 1,
+                Phase::Open | Phase::Expired => {}
+            }
+        }
+        Ok(used)
+    }
+
+    async fn merchant_sessions(&mut self, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError> {
+        let wanted = |session: &CheckoutSession| {
+            let has = |email: &Email| {
+                let own = session.customer_email.as_ref();
+                own.is_some_and(|own| own.as_str().eq_ignore_ascii_case(email.as_str()))
+            };
+            query.status.is_none_or(|status| session.phase.status() == status)
+                && (query.payment.is_none() || session.gateway_payment == query.payment)
+                && (!query.with_payment || session.gateway_payment.is_some())
+                && (query.payment_link.is_none() || session.payment_link == query.payment_link)
+                && query.email.as_ref().is_none_or(has)
+        };
+        Ok(list(&self.read().await?.sessions, &query.listing, wanted))
+    }
+
+    async fn merchant_refunds(&mut self, query: &RefundQuery) -> Result<Vec<Refund>, StoreError> {
+        let payment = query.payment.as_ref();
+        let wanted = |refund: &Refund| payment.is_none_or(|payment| refund.payment == *payment);
+        Ok(list(&self.read().await?.refunds, &query.listing, wanted))
+    }
+
+    async fn request(&mut self, key: &RequestKey) -> Result<Option<KeptRequest>, StoreError> {
+        Ok(self.read().await?.requests.find(|request| request.key == *key))
+    }
+
     async fn session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
         Ok(self.read().await?.sessions.find(|session| session.id == *id))
     }
@@ -40,6 +142,11 @@ impl Snapshot for View {
     ) -> Result<Option<CheckoutSession>, StoreError> {
         let found = self.session(id).await?;
         Ok(found.filter(|session| session.merchant == *merchant && session.mode == mode))
+    }
+
+    async fn latest_copy(&mut self, session: &SessionId) -> Result<Option<CheckoutSession>, StoreError> {
+        let mut sessions = self.read().await?.sessions.iter().rev();
+        Ok(sessions.find(|copy| copy.recovered_from.as_ref() == Some(session)).cloned())
     }
 
     async fn attempt(&mut self, id: &AttemptId) -> Result<Option<Attempt>, StoreError> {
@@ -115,27 +222,9 @@ impl Snapshot for View {
     }
 
     async fn merchant_events(&mut self, query: &EventQuery) -> Result<Vec<Event>, StoreError> {
-        let events = &self.read().await?.events;
-        let place = |id: &EventId| events.iter().position(|event| event.id == *id);
-        let before = query.older_than.as_ref().map(|id| place(id).unwrap_or(0));
-        let after = query.newer_than.as_ref().map(|id| place(id).unwrap_or(usize::MAX));
-        let wanted = |(index, event): &(usize, &Event)| {
-            event.merchant == query.merchant
-                && event.mode == query.mode
-                && (query.kinds.is_empty() || query.kinds.contains(&event.kind))
-                && query.since.is_none_or(|since| event.created_at >= since)
-                && query.until.is_none_or(|until| event.created_at < until)
-                && before.is_none_or(|before| *index < before)
-                && after.is_none_or(|after| *index > after)
-        };
-        let found = events.iter().enumerate().filter(wanted).map(|(_, event)| event.clone());
-        let limit = usize::try_from(query.limit).expect("32 bits fit");
-        if query.newer_than.is_some() {
-            let mut nearest: Vec<_> = found.take(limit).collect();
-            nearest.reverse();
-            return Ok(nearest);
-        }
-        Ok(found.rev().take(limit).collect())
+        let kinds = &query.kinds;
+        let wanted = |event: &Event| kinds.is_empty() || kinds.contains(&event.kind);
+        Ok(list(&self.read().await?.events, &query.listing, wanted))
     }
 
     async fn webhook_endpoint(&mut self, id: &EndpointId) -> Result<Option<WebhookEndpoint>, StoreError> {

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use crate::{
     model::{
-        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, Job, Merchant, Notice, Operation,
-        Order, Refund, WebhookEndpoint,
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, Job, KeptRequest, Merchant, Notice,
+        Operation, Order, PaymentLink, Price, Product, Refund, RequestKey, WebhookEndpoint,
     },
     ports::{JobClaim, StoreError},
 };
@@ -80,6 +80,10 @@ impl<T: Clone> Table<T> {
 pub(super) struct Tables {
     pub(super) merchants: Table<Merchant>,
     pub(super) keys: Table<ApiKey>,
+    pub(super) products: Table<Product>,
+    pub(super) prices: Table<Price>,
+    pub(super) links: Table<PaymentLink>,
+    pub(super) requests: Table<KeptRequest>,
     pub(super) sessions: Table<CheckoutSession>,
     pub(super) attempts: Table<Attempt>,
     pub(super) orders: Table<Order>,
@@ -123,6 +127,11 @@ impl Tables {
         lane.is_some_and(|lane| {
             self.endpoints.any(|endpoint| endpoint.id.as_str() == lane && paused(endpoint))
         })
+    }
+
+    /// The request, if nobody has taken it up since that version.
+    pub(super) fn claimed(&mut self, key: &RequestKey, version: u64) -> Option<&mut KeptRequest> {
+        self.requests.get_mut(|kept| kept.key == *key && kept.version == version)
     }
 
     /// The job, if it is still as whoever took it knows it.

@@ -4,19 +4,16 @@
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::{View, jobs::job_row, tables::conflict};
+use super::{View, jobs::job_row, row, tables::conflict};
 use crate::{
     model::{
         ApiKey, Attempt, AttemptState, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job,
-        Merchant, Mode, Notice, NoticeState, Operation, OperationKind, Order, Refund, SessionId, Task,
+        KeptRequest, Merchant, Mode, Notice, NoticeState, Operation, OperationKind, Order, PaymentLink,
+        PaymentLinkId, Price, PriceId, Product, ProductId, Refund, RequestClaim, SessionId, Task,
         WebhookEndpoint,
     },
     ports::{JobClaim, Snapshot as _, StoreError, UnitOfWork},
 };
-
-fn row(table: &str, key: &str) -> [String; 1] {
-    [format!("{table} {key}")]
-}
 
 #[async_trait]
 impl UnitOfWork for View {
@@ -49,15 +46,81 @@ impl UnitOfWork for View {
     }
 
     async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
-        let key = key.clone();
-        self.change([], move |tables| {
-            if !tables.merchants.any(|merchant| merchant.id == key.merchant) {
-                return conflict("a key needs its merchant");
-            }
-            tables.keys.push(key.clone());
-            Ok(())
-        })
-        .await
+        self.keep_key(key).await
+    }
+
+    async fn update_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError> {
+        self.change_key(key).await
+    }
+
+    async fn add_product(&mut self, product: &Product) -> Result<(), StoreError> {
+        self.keep_product(product).await
+    }
+
+    async fn lock_product(&mut self, id: &ProductId) -> Result<Option<Product>, StoreError> {
+        let [row] = row("product", id.as_str());
+        self.lock(row).await;
+        Ok(self.read().await?.products.find(|product| product.id == *id))
+    }
+
+    async fn update_product(&mut self, product: &Product) -> Result<(), StoreError> {
+        self.change_product(product).await
+    }
+
+    async fn remove_product(&mut self, id: &ProductId) -> Result<(), StoreError> {
+        self.drop_product(id).await
+    }
+
+    async fn add_price(&mut self, price: &Price) -> Result<(), StoreError> {
+        self.keep_price(price).await
+    }
+
+    async fn lock_price(&mut self, id: &PriceId) -> Result<Option<Price>, StoreError> {
+        let [row] = row("price", id.as_str());
+        self.lock(row).await;
+        Ok(self.read().await?.prices.find(|price| price.id == *id))
+    }
+
+    async fn update_price(&mut self, price: &Price) -> Result<(), StoreError> {
+        self.change_price(price).await
+    }
+
+    async fn add_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError> {
+        self.keep_link(link).await
+    }
+
+    async fn lock_payment_link(&mut self, id: &PaymentLinkId) -> Result<Option<PaymentLink>, StoreError> {
+        let [row] = row("link", id.as_str());
+        self.lock(row).await;
+        self.payment_link(id).await
+    }
+
+    async fn update_payment_link(&mut self, link: &PaymentLink) -> Result<(), StoreError> {
+        self.change_link(link).await
+    }
+
+    async fn add_request(&mut self, request: &KeptRequest) -> Result<bool, StoreError> {
+        self.keep_request(request).await
+    }
+
+    async fn update_request(&mut self, request: &KeptRequest, version: u64) -> Result<bool, StoreError> {
+        self.change_request(request, version).await
+    }
+
+    async fn mark_request(&mut self, claim: &RequestClaim, made: &str) -> Result<(), StoreError> {
+        self.note_made(claim, made).await
+    }
+
+    async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
+        self.drop_request(claim).await
+    }
+
+    async fn forget_requests_before(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        self.forget_requests(before).await
+    }
+
+    async fn release_requests(&mut self, mode: Mode) -> Result<(), StoreError> {
+        self.free_requests(mode).await
     }
 
     async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError> {
@@ -65,6 +128,14 @@ impl UnitOfWork for View {
         self.change([], move |tables| {
             if !tables.merchants.any(|merchant| merchant.id == session.merchant) {
                 return conflict("a session needs its merchant");
+            }
+            let link = session.payment_link.as_ref();
+            if link.is_some_and(|link| !tables.links.any(|known| known.id == *link)) {
+                return conflict("the session's link is not there");
+            }
+            let copied = session.recovered_from.as_ref();
+            if copied.is_some_and(|copied| !tables.sessions.any(|known| known.id == *copied)) {
+                return conflict("the session that it is a copy of is not there");
             }
             tables.sessions.push(session.clone());
             Ok(())
@@ -81,6 +152,10 @@ impl UnitOfWork for View {
             stored.phase = session.phase.clone();
             stored.gateway_payment.clone_from(&session.gateway_payment);
             stored.customer_email.clone_from(&session.customer_email);
+            stored.lines.clone_from(&session.lines);
+            stored.amount = session.amount;
+            stored.metadata.clone_from(&session.metadata);
+            stored.collected.clone_from(&session.collected);
             Ok(())
         })
         .await
@@ -193,26 +268,7 @@ impl UnitOfWork for View {
     }
 
     async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError> {
-        let notice = notice.clone();
-        let rows = [
-            format!("notice of {}", notice.gateway_event),
-            format!("{} of {}", notice.kind, notice.subject.object()),
-        ];
-        self.change(rows, move |tables| {
-            let same = |known: &Notice| {
-                known.mode == notice.mode
-                    && (known.gateway_event == notice.gateway_event
-                        || known.kind == notice.kind
-                            && known.subject.object() == notice.subject.object()
-                            && (once || known.state == NoticeState::Pending))
-            };
-            let new = !tables.notices.any(same);
-            if new {
-                tables.notices.push(notice.clone());
-            }
-            Ok(new)
-        })
-        .await
+        self.keep_notice(notice, once).await
     }
 
     async fn update_notice(&mut self, notice: &Notice) -> Result<(), StoreError> {
@@ -253,34 +309,11 @@ impl UnitOfWork for View {
     }
 
     async fn remove_webhook_endpoint(&mut self, id: &EndpointId) -> Result<(), StoreError> {
-        let id = id.clone();
-        self.change(row("endpoint", id.as_str()), move |tables| {
-            let gone = tables.deliveries.filter(|delivery| delivery.endpoint == id);
-            tables.deliveries.retain(|delivery| delivery.endpoint != id);
-            tables.tries.retain(|tried| !gone.iter().any(|delivery| delivery.id == tried.delivery));
-            tables.jobs.retain(|job| job.lane.as_deref() != Some(id.as_str()));
-            tables.endpoints.retain(|endpoint| endpoint.id != id);
-            Ok(())
-        })
-        .await
+        self.drop_endpoint(id).await
     }
 
     async fn add_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {
-        let delivery = delivery.clone();
-        let [name] = row("delivery of", delivery.event.as_str());
-        self.change([format!("{name} {}", delivery.endpoint)], move |tables| {
-            let same =
-                |known: &Delivery| known.event == delivery.event && known.endpoint == delivery.endpoint;
-            if tables.deliveries.any(same) {
-                return conflict("the event goes there already");
-            }
-            if !tables.endpoints.any(|endpoint| endpoint.id == delivery.endpoint) {
-                return conflict("a delivery needs its endpoint");
-            }
-            tables.deliveries.push(delivery.clone());
-            Ok(())
-        })
-        .await
+        self.keep_delivery(delivery).await
     }
 
     async fn update_delivery(&mut self, delivery: &Delivery) -> Result<(), StoreError> {

@@ -125,8 +125,8 @@ mod tests {
         NewApiKey::secret(harness.merchant().await.id, Mode::Test, "shop", "2026-10-28.endive")
     }
 
-    fn scopes(access: Access) -> Option<Scopes> {
-        Some(Scopes(BTreeMap::from([(Resource::Refunds, access)])))
+    fn scopes(access: Access) -> Scopes {
+        Scopes(BTreeMap::from([(Resource::Refunds, access)]))
     }
 
     #[tokio::test]
@@ -138,7 +138,7 @@ mod tests {
         let bound = NewApiKey {
             mode: Mode::Live,
             name: "  till 1 ".to_owned(),
-            scopes: scopes(Access::Write),
+            scopes: Some(scopes(Access::Write)),
             allowed_networks: networks.clone(),
             expires_at: Some(end),
             ..plain.clone()
@@ -164,8 +164,8 @@ mod tests {
             let made = create_key(&harness.ports, NewApiKey { name: name.to_owned(), ..good.clone() }).await;
             assert!(matches!(made, Err(CreateKeyError::Name)), "{name:?}");
         }
-        for idle in [Some(Scopes::default()), scopes(Access::None)] {
-            let made = create_key(&harness.ports, NewApiKey { scopes: idle, ..good.clone() }).await;
+        for idle in [Scopes::default(), scopes(Access::None)] {
+            let made = create_key(&harness.ports, NewApiKey { scopes: Some(idle), ..good.clone() }).await;
             assert!(matches!(made, Err(CreateKeyError::NoScope)));
         }
         let over = NewApiKey { expires_at: Some(harness.clock.now()), ..good.clone() };

@@ -24,6 +24,7 @@ pub(super) async fn ask_to_confirm(
         token: attempt.token.clone(),
         amount: session.amount,
         capture: session.capture,
+        options: session.options.payment.clone(),
         session: session.id.clone(),
         attempt: attempt.id.clone(),
     };

@@ -9,7 +9,10 @@ use super::{
     settle::{Heard, settle},
 };
 use crate::{
-    model::{CancelReason, Funds, GatewayPaymentId, Money, Operation, OperationKind, Order, SessionId},
+    model::{
+        CancelReason, Funds, GatewayPaymentId, Money, Operation, OperationKind, Order, RequestClaim,
+        SessionId,
+    },
     ports::{GatewayError, Ports, StoreError, UnitOfWork},
     usecases::jobs::Next,
 };
@@ -49,8 +52,9 @@ pub async fn capture_payment(
     ports: &Ports,
     session: &SessionId,
     amount: Option<i64>,
+    claim: Option<&RequestClaim>,
 ) -> Result<Order, CaptureError> {
-    act(ports, session, |order| {
+    act(ports, session, claim, |order| {
         let amount = amount.unwrap_or(order.amount.minor);
         if !(1..=order.amount.minor).contains(&amount) {
             return Err(CaptureError::Amount);
@@ -61,13 +65,19 @@ pub async fn capture_payment(
 }
 
 /// Gives up what was reserved.
-pub async fn cancel_payment(ports: &Ports, session: &SessionId) -> Result<Order, CaptureError> {
-    act(ports, session, |_| Ok(OperationKind::Cancel { reason: CancelReason::RequestedByMerchant })).await
+pub async fn cancel_payment(
+    ports: &Ports,
+    session: &SessionId,
+    claim: Option<&RequestClaim>,
+) -> Result<Order, CaptureError> {
+    act(ports, session, claim, |_| Ok(OperationKind::Cancel { reason: CancelReason::RequestedByMerchant }))
+        .await
 }
 
 async fn act(
     ports: &Ports,
     session: &SessionId,
+    claim: Option<&RequestClaim>,
     choose: impl FnOnce(&Order) -> Result<OperationKind, CaptureError>,
 ) -> Result<Order, CaptureError> {
     in_our_mode(ports, session)?;
@@ -83,6 +93,9 @@ async fn act(
     }
     let later = ports.clock.now() + PATIENCE;
     let operation = ask(ports, work.as_mut(), &session, &order.gateway_payment, kind, later).await?;
+    if let Some(claim) = claim {
+        work.mark_request(claim, order.gateway_payment.as_str()).await?;
+    }
     work.commit().await?;
     tracing::info!(session = session.id.reference(), operation = %operation.id, "operation started");
 

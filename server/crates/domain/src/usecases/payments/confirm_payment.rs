@@ -3,12 +3,13 @@
 use jiff::SignedDuration;
 
 use super::{
-    PaymentError, Progress, ask::ask_to_confirm, expire_session::expire, in_our_mode, settle::progress_of,
+    PaymentError, Progress, answers::asked_for, answers::missing, ask::ask_to_confirm,
+    expire_session::expire, in_our_mode, room::has_room, settle::progress_of,
 };
 use crate::{
     model::{
-        Attempt, AttemptId, AttemptState, CheckoutSession, Email, Fact, IdempotencyKey, PaymentToken, Phase,
-        Refusal, SessionId, Task,
+        Attempt, AttemptId, AttemptState, CheckoutSession, Collected, Email, Fact, IdempotencyKey,
+        PaymentToken, Phase, Refusal, SessionId, Task,
     },
     ports::{Ports, StoreError, UnitOfWork},
 };
@@ -17,13 +18,18 @@ use crate::{
 /// gateway client's own time limit: the key makes it harmless, and the shopper is waiting.
 pub(super) const PATIENCE: SignedDuration = SignedDuration::from_secs(10);
 
-/// What the shopper's browser sends. The amount is not in it.
+/// What the shopper's browser sends.
 #[derive(Debug, Clone)]
 pub struct ConfirmRequest {
     /// The card's token.
     pub token: PaymentToken,
     /// The shopper's e-mail address.
     pub email: Email,
+    /// The shopper's answers to what the merchant wants to know.
+    pub answers: Collected,
+    /// The amount that the shopper saw, in minor units. It decides nothing but whether the page must
+    /// be looked at again: it may have been changed in another tab or by the merchant.
+    pub shown: Option<i64>,
 }
 
 /// Pays a session with the card behind a token.
@@ -47,6 +53,17 @@ pub async fn confirm_payment(
         expire(ports, work.as_mut(), &mut session).await?;
         work.commit().await?;
         return Ok(Progress::Expired);
+    }
+    let waits = matches!(session.phase, Phase::Open | Phase::Authenticating(_));
+    if waits && request.shown.is_some_and(|shown| shown != session.amount.minor) {
+        return Ok(Progress::AmountChanged);
+    }
+    let missing = missing(&session, &request.answers);
+    if waits && !missing.is_empty() {
+        return Ok(Progress::Incomplete(missing));
+    }
+    if session.phase == Phase::Open && !has_room(work.as_mut(), &session).await? {
+        return Ok(Progress::SoldOut);
     }
     let attempt = match start(ports, work.as_mut(), &mut session, request).await? {
         Ok(attempt) => attempt,
@@ -90,6 +107,7 @@ async fn start(
         work.cancel_job(&Task::ResumePayment(replaced.id)).await?;
     }
     session.customer_email = Some(request.email);
+    session.collected = asked_for(session, request.answers);
     work.add_attempt(&attempt).await?;
     work.update_session(session).await?;
     let task = Task::ResumePayment(attempt.id.clone());

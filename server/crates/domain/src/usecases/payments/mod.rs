@@ -1,10 +1,12 @@
 //! Everything about paying: pressing Pay, the bank's question, captures and refunds, and what the
 //! gateway tells.
 
+mod answers;
 mod ask;
 mod captures;
 mod confirm_payment;
 mod continue_payment;
+mod end_early;
 mod expire_session;
 mod funds;
 mod notices;
@@ -12,11 +14,14 @@ mod operate;
 mod payment_progress;
 mod refunds;
 mod resume_payment;
+mod room;
 mod settle;
 
+pub use answers::AskedField;
 pub use captures::{CaptureError, cancel_payment, capture_payment};
 pub use confirm_payment::{ConfirmRequest, confirm_payment};
 pub use continue_payment::continue_payment;
+pub use end_early::{EndEarlyError, end_early};
 pub use expire_session::{end_session, expire_session};
 pub use notices::{ReceiveNoticeError, apply_notice, receive_notice};
 pub use payment_progress::payment_progress;
@@ -52,10 +57,16 @@ pub enum Progress {
     Waiting,
     /// The session's time has run out; nothing was charged.
     Expired,
+    /// The shopper has not answered all that the merchant wants to know; nothing was charged.
+    Incomplete(Vec<AskedField>),
+    /// The amount is no longer the one that the shopper saw; nothing was charged.
+    AmountChanged,
+    /// As many as may be have been sold by this link; nothing was charged.
+    SoldOut,
 }
 
 /// Sessions of the other mode are not there: this gateway must never see them.
-fn in_our_mode(ports: &Ports, session: &SessionId) -> Result<(), PaymentError> {
+pub(super) fn in_our_mode(ports: &Ports, session: &SessionId) -> Result<(), PaymentError> {
     if session.mode() == ports.mode { Ok(()) } else { Err(PaymentError::NoSuchSession) }
 }
 

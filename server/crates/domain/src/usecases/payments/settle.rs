@@ -5,6 +5,7 @@ use super::{
     funds::{ask_to_cancel, cancel_reason, complete, give_back, move_funds},
     payment_progress::payment_progress,
     resume_payment::BANK_PAUSE,
+    room::has_room,
 };
 use crate::{
     model::{
@@ -103,6 +104,12 @@ async fn apply_money(
         tracing::warn!(session = session.id.reference(), payment = %payment.id, "paid after it had expired: giving it back");
         give_back(ports, work, session, &payment).await?;
         return Ok(Progress::Expired);
+    }
+    // A session that no payment was known to be under way for has lost its place in the link's limit.
+    if matches!(session.phase, Phase::Open | Phase::Expired) && !has_room(work, session).await? {
+        tracing::warn!(session = session.id.reference(), payment = %payment.id, "paid after all were sold: giving it back");
+        give_back(ports, work, session, &payment).await?;
+        return Ok(if session.phase == Phase::Open { Progress::SoldOut } else { Progress::Expired });
     }
     replace_open_question(work, session).await?;
     complete(ports, work, session, payment).await?;

@@ -4,7 +4,9 @@ use jiff::SignedDuration;
 use url::Url;
 
 use crate::{
-    model::{EndpointId, EndpointSecret, EventKind, MerchantId, Mode, WebhookEndpoint, WebhookSecret},
+    model::{
+        EndpointId, EndpointSecret, EventKind, MerchantId, Mode, RequestClaim, WebhookEndpoint, WebhookSecret,
+    },
     ports::{Ports, StoreError, UnitOfWork},
 };
 
@@ -64,7 +66,11 @@ pub enum EndpointError {
 }
 
 /// Adds an endpoint. Its secret is in it; it is meant to be shown this once.
-pub async fn add_endpoint(ports: &Ports, new: NewEndpoint) -> Result<WebhookEndpoint, EndpointError> {
+pub async fn add_endpoint(
+    ports: &Ports,
+    new: NewEndpoint,
+    claim: Option<&RequestClaim>,
+) -> Result<WebhookEndpoint, EndpointError> {
     check(ports.mode, &new.url, new.events.as_deref())?;
     let mut work = ports.store.begin().await?;
     // Two that are added at once must not both find the last free place.
@@ -87,6 +93,9 @@ pub async fn add_endpoint(ports: &Ports, new: NewEndpoint) -> Result<WebhookEndp
         created_at: ports.clock.now(),
     };
     work.add_webhook_endpoint(&endpoint).await?;
+    if let Some(claim) = claim {
+        work.mark_request(claim, endpoint.id.as_str()).await?;
+    }
     work.commit().await?;
     tracing::info!(endpoint = %endpoint.id, "webhook endpoint added");
     Ok(endpoint)
@@ -121,6 +130,7 @@ pub async fn roll_secret(
     merchant: &MerchantId,
     id: &EndpointId,
     overlap: SignedDuration,
+    claim: Option<&RequestClaim>,
 ) -> Result<WebhookEndpoint, EndpointError> {
     if overlap.is_negative() || overlap > LONGEST_OVERLAP {
         return Err(EndpointError::Overlap);
@@ -129,6 +139,9 @@ pub async fn roll_secret(
     let mut endpoint = theirs(ports, work.as_mut(), merchant, id).await?;
     endpoint.roll(WebhookSecret::generate(ports.random.as_ref()), ports.clock.now(), overlap);
     work.update_webhook_endpoint(&endpoint).await?;
+    if let Some(claim) = claim {
+        work.mark_request(claim, endpoint.id.as_str()).await?;
+    }
     work.commit().await?;
     tracing::info!(endpoint = %endpoint.id, "webhook secret rolled");
     Ok(endpoint)

@@ -1,0 +1,78 @@
+//! Parts of merchants' lists, in the same way for every table that has one.
+
+use domain::ports::{Listing, StoreError};
+use rusqlite::{Row, params_from_iter, types::Value};
+
+use crate::{columns::milliseconds, query::Reads};
+
+/// A part of a list, and what of it is wanted.
+pub(crate) struct List {
+    table: &'static str,
+    conditions: String,
+    parameters: Vec<Value>,
+    limit: u32,
+    /// The nearest of those that are newer come first, to be turned round.
+    turned: bool,
+}
+
+impl List {
+    /// A part of the list in that table, whose columns `merchant_id`, `mode`, `created_at`, `position`
+    /// and `id` say what belongs to it and where.
+    pub(crate) fn of<Id>(table: &'static str, listing: &Listing<Id>, id: fn(&Id) -> &str) -> Self {
+        let parameters = vec![listing.merchant.to_string().into(), listing.mode.name().to_owned().into()];
+        let list = Self {
+            table,
+            conditions: "merchant_id = ?1 AND mode = ?2".to_owned(),
+            parameters,
+            limit: listing.limit,
+            turned: listing.newer_than.is_some(),
+        };
+        // One that is not there has no place, and nothing is older or newer than that.
+        let beside = |direction| {
+            format!(
+                "(created_at, position) {direction} (SELECT created_at, position FROM {table}
+                     WHERE id = ? AND merchant_id = ?1 AND mode = ?2)"
+            )
+        };
+        let name = |named: &Option<Id>| named.as_ref().map(|named| id(named).to_owned());
+        list.only("created_at >= ?", listing.since.map(milliseconds))
+            .only("created_at < ?", listing.until.map(milliseconds))
+            .only(&beside("<"), name(&listing.older_than))
+            .only(&beside(">"), name(&listing.newer_than))
+    }
+
+    /// Of it only what fulfils the condition with that parameter, if there is one.
+    pub(crate) fn only(mut self, condition: &str, parameter: Option<impl Into<Value>>) -> Self {
+        if let Some(parameter) = parameter {
+            self = self.only_if(condition);
+            self.parameters.push(parameter.into());
+        }
+        self
+    }
+
+    /// Of it only what fulfils the condition, which has no parameter.
+    pub(crate) fn only_if(mut self, condition: &str) -> Self {
+        self.conditions.push_str(" AND ");
+        self.conditions.push_str(condition);
+        self
+    }
+
+    /// Reads it, the newest first.
+    pub(crate) fn read<T>(
+        mut self,
+        on: &mut impl Reads,
+        read: fn(&Row<'_>) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        let Self { table, conditions, .. } = &self;
+        let order = if self.turned { "ASC" } else { "DESC" };
+        let sql = format!(
+            "SELECT * FROM {table} WHERE {conditions} ORDER BY created_at {order}, position {order} LIMIT ?"
+        );
+        self.parameters.push(self.limit.into());
+        let mut found = on.all(&sql, params_from_iter(self.parameters), read)?;
+        if self.turned {
+            found.reverse();
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,87 @@
+//! What each code of a failure means, and what to do about it. Failures lead here by their `doc_url`.
+
+use super::html::{code, prose, text};
+
+/// The codes with the status that they come with, what they mean and what helps.
+const CODES: &[(&str, &str, &str)] = &[
+    (
+        "amount_too_large",
+        "400",
+        "More than was reserved is to be captured, or more than is left is to be refunded. Retrieve the payment: it says how much there is.",
+    ),
+    (
+        "api_key_expired",
+        "401",
+        "The key was made to end, or was rotated and its overlap is over. Use the newer key.",
+    ),
+    ("charge_already_refunded", "400", "Nothing of the payment is left to be given back."),
+    ("email_invalid", "400", "The parameter is no e-mail address."),
+    (
+        "idempotency_key_in_use",
+        "409",
+        "A request with the same idempotency key is being carried out. Send it again in a moment with the same key: it is answered as the first one was.",
+    ),
+    (
+        "lock_timeout",
+        "409",
+        "Something else is under way with the same thing. Retrieve it, and try again in a moment if that is still wanted.",
+    ),
+    ("parameter_invalid_empty", "400", "The parameter cannot be removed, so it must not be empty."),
+    (
+        "parameter_invalid_integer",
+        "400",
+        "The parameter is no whole number, or outside its limits. The message names them.",
+    ),
+    ("parameter_missing", "400", "The parameter must be there."),
+    (
+        "parameter_unknown",
+        "400",
+        "There is no such parameter, or it is one of Stripe's that is not supported here. Nothing that is sent is ignored.",
+    ),
+    ("parameters_exclusive", "400", "The parameter contradicts another one. The message names both."),
+    (
+        "payment_intent_unexpected_state",
+        "400",
+        "The payment's state does not allow it. `payment_intent` in the failure tells how it stands.",
+    ),
+    (
+        "rate_limit",
+        "429",
+        "There were too many requests. `Retry-After` says in how many seconds there may be more.",
+    ),
+    (
+        "resource_missing",
+        "404",
+        "There is nothing of that identifier, or it is another merchant's or the other mode's: all look the same.",
+    ),
+    (
+        "secret_key_required",
+        "401",
+        "A publishable key was sent. This API takes secret (`sk_…`) and restricted (`rk_…`) keys, from servers only.",
+    ),
+    (
+        "url_invalid",
+        "400",
+        "The parameter is no absolute address beginning with `https://`, or in test mode `http://`.",
+    ),
+];
+
+/// The page's matter.
+pub(super) fn draw() -> String {
+    let mut page = String::from(
+        "<h1>Error codes</h1>\n<p>A failure has a <code>type</code>, a <code>message</code>, and where there is one a \
+         <code>code</code> and the <code>param</code> that it is about. <code>Request-Id</code> in the answer's \
+         headers finds it in the log.</p>\n<dl>\n",
+    );
+    for (name, status, meaning) in CODES {
+        page.push_str(&format!(
+            "<dt id=\"{}\">{} <small>{}</small></dt>\n<dd>{}</dd>\n",
+            text(name),
+            code(name),
+            text(status),
+            prose(meaning)
+        ));
+    }
+    page.push_str("</dl>\n<p><a href=\"/docs/api\">Merchant API</a></p>\n");
+    page
+}

@@ -1,0 +1,89 @@
+//! Checkout sessions.
+
+use super::options::{email, lines, payment_intent_data, with_options};
+use crate::{
+    paths,
+    web::merchant::openapi::{
+        operation::{Operation, call, listing},
+        schema::{
+            Object, address, boolean, changed_metadata, constant, described, id, integer, list, metadata,
+            one_of, pattern, seconds, text,
+        },
+    },
+};
+
+pub(super) const TAG: &str = "Checkout sessions";
+const SESSION: &str = "CheckoutSession";
+const EXPAND: &[&str] = &["line_items", "payment_intent", "payment_intent.latest_charge"];
+
+pub(super) fn of(call: (&str, &str)) -> Option<Operation> {
+    Some(match call {
+        ("POST", paths::SESSIONS) => create(),
+        ("GET", paths::SESSIONS) => list_all(),
+        ("GET", paths::SESSION) => {
+            self::call("retrieveSession", TAG, "Retrieve a session", SESSION).expand(EXPAND)
+        }
+        ("POST", paths::SESSION) => update(),
+        ("POST", paths::EXPIRE_SESSION) => {
+            self::call("expireSession", TAG, "End a session before its time", SESSION)
+                .about("Nobody can pay it any more. One that is paid or has ended already is refused.")
+                .expand(EXPAND)
+        }
+        ("GET", paths::SESSION_LINES) => {
+            listing("listSessionLines", TAG, "List what a session sells", "LineItem")
+        }
+        _ => return None,
+    })
+}
+
+fn create() -> Operation {
+    let body = Object::new()
+        .required("mode", one_of(&["payment"]))
+        .required("line_items", lines(100))
+        .optional("after_expiration", after_expiration())
+        .optional("cancel_url", address(5000))
+        .optional("client_reference_id", text(200))
+        .optional("customer_email", email())
+        .optional(
+            "expires_at",
+            described(seconds(), "From 5 minutes to 24 hours from now: earlier than Stripe allows. 24 hours if nothing is said."),
+        )
+        .optional("locale", pattern("^(auto|[a-z]{2})$"))
+        .optional("metadata", metadata())
+        .optional("payment_intent_data", payment_intent_data())
+        .optional(
+            "success_url",
+            described(address(5000), "Where shoppers go after paying; `{CHECKOUT_SESSION_ID}` in it is replaced."),
+        )
+        .optional("ui_mode", one_of(&["hosted_page", "hosted"]));
+    call("createSession", TAG, "Open a session", SESSION)
+        .about("Send the shopper to its `url`. All lines are in one currency, and their total is from 1 to 99999999 minor units of it.")
+        .body(with_options(body))
+        .expand(EXPAND)
+}
+
+fn after_expiration() -> serde_json::Value {
+    let recovery = Object::new()
+        .required("enabled", boolean())
+        .optional("allow_promotion_codes", constant(false))
+        .build();
+    Object::new().optional("recovery", recovery).build()
+}
+
+fn list_all() -> Operation {
+    listing("listSessions", TAG, "List sessions", SESSION)
+        .created()
+        .query("payment_intent", id(), "The one that this payment belongs to.")
+        .query("payment_link", id(), "Those that this link opened.")
+        .query("status", one_of(&["open", "complete", "expired"]), "Those in this state.")
+}
+
+fn update() -> Operation {
+    let line = Object::new().optional("id", id()).optional("quantity", integer(0, 999_999)).build();
+    let body =
+        Object::new().optional("metadata", changed_metadata()).optional("line_items", list(line, 0, 100));
+    call("updateSession", TAG, "Change a session", SESSION)
+        .about("Its notes at any time; how many of each line while nothing has been tried to pay it.")
+        .body(body)
+        .expand(EXPAND)
+}
