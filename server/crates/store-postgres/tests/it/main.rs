@@ -9,6 +9,7 @@ mod proxy;
 mod schema;
 mod starting;
 mod transactions;
+mod upgrade;
 
 use std::time::Duration;
 

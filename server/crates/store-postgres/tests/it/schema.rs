@@ -4,13 +4,13 @@ use std::slice;
 
 use domain::{
     model::{
-        ApiKey, ApiKeyId, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, KeySecret, Mode, Notice,
-        Operation, Order, Refund, Task, WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, KeptRequest, KeySecret,
+        Mode, Notice, Operation, Order, PaymentLink, Price, Product, Refund, Scopes, Task, WebhookEndpoint,
     },
     ports::Store,
     testing::{
-        SeededRandom, a_delivery, a_delivery_try, a_notice, a_refund, an_attempt, an_endpoint, an_event,
-        an_operation, an_order,
+        SeededRandom, a_delivery, a_delivery_try, a_notice, a_payment_link, a_price, a_product, a_refund,
+        a_request, an_attempt, an_endpoint, an_event, an_operation, an_order,
     },
 };
 use futures::future::join_all;
@@ -134,6 +134,10 @@ const A_COLUMN_MORE_EVERYWHERE: &str = "DO $$
 /// One of everything.
 struct Stored {
     session: CheckoutSession,
+    product: Product,
+    price: Price,
+    link: PaymentLink,
+    request: KeptRequest,
     key: ApiKey,
     attempt: Attempt,
     order: Order,
@@ -154,13 +158,25 @@ impl Stored {
         let endpoint = WebhookEndpoint { merchant: session.merchant.clone(), ..an_endpoint(&random) };
         let event = an_event(&random, &session);
         let delivery = a_delivery(&random, &event, &endpoint);
+        let product = a_product(&random, &session.merchant);
+        let price = a_price(&random, &product);
         let stored = Self {
+            link: a_payment_link(&random, &price),
+            request: a_request(&session.merchant, "order-7"),
+            product,
+            price,
             key: ApiKey {
                 id: ApiKeyId::generate(&random),
                 merchant: session.merchant.clone(),
                 mode: Mode::Test,
                 name: "key".to_owned(),
-                digest: KeySecret::generate(&random, Mode::Test).digest(),
+                digest: KeySecret::generate(&random, Mode::Test, true).digest(),
+                scopes: Some(Scopes::default()),
+                allowed_networks: vec![],
+                api_version: "1".to_owned(),
+                expires_at: None,
+                revoked_at: None,
+                last_used_at: None,
                 created_at: session.created_at,
             },
             attempt: an_attempt(&random, &session),
@@ -177,6 +193,10 @@ impl Stored {
         };
         let mut work = store.begin().await.unwrap();
         work.add_api_key(&stored.key).await.unwrap();
+        work.add_product(&stored.product).await.unwrap();
+        work.add_price(&stored.price).await.unwrap();
+        work.add_payment_link(&stored.link).await.unwrap();
+        work.add_request(&stored.request).await.unwrap();
         work.add_attempt(&stored.attempt).await.unwrap();
         work.add_order(&stored.order).await.unwrap();
         work.add_operation(&stored.operation).await.unwrap();
@@ -199,6 +219,10 @@ impl Stored {
         assert_eq!(read.session(session).await.unwrap().as_ref(), Some(&self.session));
         assert_eq!(read.merchants().await.unwrap().len(), 1);
         assert_eq!(read.api_key(&self.key.digest).await.unwrap().as_ref(), Some(&self.key));
+        assert_eq!(read.lock_product(&self.product.id).await.unwrap().as_ref(), Some(&self.product));
+        assert_eq!(read.lock_price(&self.price.id).await.unwrap().as_ref(), Some(&self.price));
+        assert_eq!(read.lock_payment_link(&self.link.id).await.unwrap().as_ref(), Some(&self.link));
+        assert_eq!(read.request(&self.request.key).await.unwrap().as_ref(), Some(&self.request));
         assert_eq!(read.last_attempt(session).await.unwrap().as_ref(), Some(&self.attempt));
         assert_eq!(read.order(session).await.unwrap().as_ref(), Some(&self.order));
         assert_eq!(read.operations(session).await.unwrap(), slice::from_ref(&self.operation));
