@@ -3,4 +3,7 @@
 mod cancel;
 mod confirm;
 mod page;
+mod quantity;
+mod questions;
 mod receipt;
+mod recover;
