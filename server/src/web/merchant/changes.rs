@@ -2,8 +2,11 @@
 
 use super::{error::ApiError, params::Params};
 
+/// What becomes of a property: `None` leaves it as it is, and the inner `None` removes it.
+pub(super) type Change<T> = Option<Option<T>>;
+
 /// A text to be set; an empty one removes what was there.
-pub(super) fn text(params: &mut Params, name: &str, most: usize) -> Result<Option<Option<String>>, ApiError> {
+pub(super) fn text(params: &mut Params, name: &str, most: usize) -> Result<Change<String>, ApiError> {
     let removed = params.is_emptied(name);
     let text = params.text_up_to(name, most)?;
     Ok(if removed { Some(None) } else { text.map(Some) })
@@ -23,7 +26,7 @@ pub(super) fn lasting_text(params: &mut Params, name: &str, most: usize) -> Resu
 }
 
 /// A whole number to be set; an empty value removes what was there.
-pub(super) fn integer(params: &mut Params, name: &str) -> Result<Option<Option<i64>>, ApiError> {
+pub(super) fn integer(params: &mut Params, name: &str) -> Result<Change<i64>, ApiError> {
     if params.is_emptied(name) {
         params.text(name)?;
         return Ok(Some(None));

@@ -80,13 +80,13 @@ impl ApiError {
 
     /// There is nothing of that id, or nothing that this key may know of: both look the same.
     pub(crate) fn no_such(what: &str, id: &str) -> Self {
-        Self { status: StatusCode::NOT_FOUND, ..Self::no_such_param(what, id, what) }
+        Self::no_such_param(what, id, what)
     }
 
     /// The same of what a parameter names.
     pub(crate) fn no_such_param(what: &str, id: &str, param: &str) -> Self {
-        let id: String = id.chars().take(100).collect();
-        Self::invalid(param, Some("resource_missing"), format!("No such {what}: '{id}'"))
+        let message = format!("No such {what}: '{}'", short(id));
+        Self { status: StatusCode::NOT_FOUND, ..Self::invalid(param, Some("resource_missing"), message) }
     }
 
     /// It cannot be done in the state that the thing is in.
@@ -156,12 +156,12 @@ impl From<StoreError> for ApiError {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let mut error = json!({ "type": self.kind, "message": self.message });
+        let mut error = json!({ "type": self.kind, "message": self.message.chars().take(LONGEST).collect::<String>() });
         if let Some(code) = self.code {
             error["code"] = code.into();
         }
         if let Some(param) = self.param {
-            error["param"] = param.into();
+            error["param"] = short(&param).into();
         }
         if let Some(payment_intent) = self.payment_intent {
             error["payment_intent"] = *payment_intent;
@@ -180,8 +180,22 @@ impl IntoResponse for ApiError {
     }
 }
 
+/// The longest message, in characters: what it repeats of a request may be long.
+const LONGEST: usize = 1000;
+
+/// As much of a name as tells which is meant.
+fn short(name: &str) -> String {
+    name.chars().take(100).collect()
+}
+
 /// There is no such address in the API.
 pub(super) async fn unknown_route(method: Method, uri: Uri) -> ApiError {
     let message = format!("Unrecognized request URL ({method}: {}).", uri.path());
     ApiError { status: StatusCode::NOT_FOUND, ..ApiError::unreadable(message) }
+}
+
+/// The address is there, but not to be called so; `Allow` says how.
+pub(super) async fn unknown_method(method: Method, uri: Uri) -> ApiError {
+    let message = format!("Unrecognized request URL ({method}: {}): it cannot be called so.", uri.path());
+    ApiError { status: StatusCode::METHOD_NOT_ALLOWED, ..ApiError::unreadable(message) }
 }

@@ -11,19 +11,11 @@ use super::{error::ApiError, params::Params};
 pub(super) struct Page {
     /// At most so many things.
     pub(super) limit: usize,
-    /// Where it begins or ends.
-    pub(super) place: Place,
-}
-
-/// Where a page begins or ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
-    /// At the newest.
-    Newest,
-    /// Right after this one, which is newer: `starting_after`.
-    After(String),
-    /// Right before this one, which is older: `ending_before`.
-    Before(String),
+    /// It begins right after this one, which is newer: `starting_after`.
+    after: Option<String>,
+    /// It ends right before this one, which is older: `ending_before`. Of more things than fit there are
+    /// those nearest to it.
+    before: Option<String>,
 }
 
 impl Page {
@@ -38,33 +30,21 @@ impl Page {
                 })?
             }
         };
-        let place = match (params.text("starting_after")?, params.text("ending_before")?) {
-            (None, None) => Place::Newest,
-            (Some(id), None) => Place::After(id),
-            (None, Some(id)) => Place::Before(id),
-            (Some(_), Some(_)) => {
-                let message = "Only one of starting_after and ending_before can be given.";
-                return Err(ApiError::invalid("ending_before", Some("parameters_exclusive"), message));
-            }
-        };
-        Ok(Self { limit, place })
+        Ok(Self { limit, after: params.text("starting_after")?, before: params.text("ending_before")? })
     }
 
-    /// The thing that the page begins or ends at, with the parameter that names it; `None` for the newest.
-    pub(super) fn cursor(&self) -> Option<(&str, &'static str)> {
-        match &self.place {
-            Place::Newest => None,
-            Place::After(id) => Some((id, "starting_after")),
-            Place::Before(id) => Some((id, "ending_before")),
-        }
+    /// The things between which the page lies, with the parameters that name them: the newer one and the
+    /// older one.
+    pub(super) fn ends(&self) -> [Option<(&str, &'static str)>; 2] {
+        [
+            self.after.as_deref().map(|id| (id, "starting_after")),
+            self.before.as_deref().map(|id| (id, "ending_before")),
+        ]
     }
 
-    /// What to ask the database for; `cursor` is the thing of [`Page::cursor`], which is the caller's.
-    pub(super) fn listing<Id>(&self, key: &ApiKey, created: Created, cursor: Option<Id>) -> Listing<Id> {
-        let (older_than, newer_than) = match self.place {
-            Place::Before(_) => (None, cursor),
-            Place::Newest | Place::After(_) => (cursor, None),
-        };
+    /// What to ask the database for; `ends` are the things of [`Page::ends`], which are the caller's.
+    pub(super) fn listing<Id>(&self, key: &ApiKey, created: Created, ends: [Option<Id>; 2]) -> Listing<Id> {
+        let [older_than, newer_than] = ends;
         Listing {
             merchant: key.merchant.clone(),
             mode: key.mode,
@@ -85,20 +65,18 @@ impl Page {
         kind: &str,
         id: impl Fn(&T) -> &str,
     ) -> Result<Vec<T>, ApiError> {
-        let find = |all: &[T], wanted: &str, param: &str| {
-            let found = all.iter().position(|thing| id(thing) == wanted);
-            found.ok_or_else(|| ApiError::no_such_param(kind, wanted, param))
+        let find = |end: Option<(&str, &'static str)>| match end {
+            None => Ok(None),
+            Some((wanted, param)) => {
+                let found = all.iter().position(|thing| id(thing) == wanted);
+                found.map(Some).ok_or_else(|| ApiError::no_such_param(kind, wanted, param))
+            }
         };
-        match &self.place {
-            Place::Newest => {}
-            Place::After(wanted) => {
-                let at = find(&all, wanted, "starting_after")?;
-                all.drain(..=at);
-            }
-            Place::Before(wanted) => {
-                let at = find(&all, wanted, "ending_before")?;
-                all.truncate(at);
-            }
+        let [after, before] = self.ends();
+        let (after, before) = (find(after)?, find(before)?);
+        all.truncate(before.unwrap_or(all.len()));
+        if let Some(after) = after {
+            all.drain(..(after + 1).min(all.len()));
         }
         Ok(all)
     }
@@ -107,7 +85,7 @@ impl Page {
     /// and says whether any were left over.
     pub(super) fn cut<T>(&self, mut things: Vec<T>) -> (Vec<T>, bool) {
         let more = things.len() > self.limit;
-        if matches!(self.place, Place::Before(_)) {
+        if self.before.is_some() {
             things.drain(..things.len().saturating_sub(self.limit));
         } else {
             things.truncate(self.limit);
@@ -177,6 +155,9 @@ mod tests {
             ("limit=2&ending_before=a", vec!["c", "b"], true),
             ("limit=2&ending_before=c", vec!["e", "d"], false),
             ("ending_before=e", vec![], false),
+            ("starting_after=e&ending_before=a", vec!["d", "c", "b"], false),
+            ("limit=2&starting_after=e&ending_before=a", vec!["c", "b"], true),
+            ("starting_after=a&ending_before=c", vec![], false),
         ] {
             assert_eq!(page(query).unwrap(), (letters, more), "{query}");
         }
@@ -190,7 +171,7 @@ mod tests {
             ("limit=x", "limit"),
             ("starting_after=z", "starting_after"),
             ("ending_before=z", "ending_before"),
-            ("starting_after=a&ending_before=c", "ending_before"),
+            ("starting_after=z&ending_before=c", "starting_after"),
         ] {
             assert_eq!(page(query).unwrap_err().param(), Some(param), "{query}");
         }

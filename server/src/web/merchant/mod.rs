@@ -69,7 +69,7 @@ pub(super) fn router(state: WebState) -> Router<WebState> {
     });
     routed
         .route("/v1/{*rest}", any(error::unknown_route))
-        .method_not_allowed_fallback(error::unknown_route)
+        .method_not_allowed_fallback(error::unknown_method)
         .layer(from_fn_with_state(state, documented::documented))
         .layer(from_fn(version::told))
 }

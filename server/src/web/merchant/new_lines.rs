@@ -7,6 +7,7 @@ use domain::usecases::{
 
 use super::{
     catalogue::{currency, unit_amount},
+    changes::Change,
     error::ApiError,
     params::Params,
 };
@@ -44,7 +45,7 @@ fn natural(params: &mut Params, name: &str) -> Result<Option<u64>, ApiError> {
 }
 
 /// Reads `adjustable_quantity`, if it is there; the inner `None` is nothing to choose.
-pub(super) fn adjustable(params: &mut Params) -> Result<Option<Option<NewAdjustable>>, ApiError> {
+pub(super) fn adjustable(params: &mut Params) -> Result<Change<NewAdjustable>, ApiError> {
     let Some(mut below) = params.below("adjustable_quantity")? else { return Ok(None) };
     let enabled = below.boolean("enabled")?.ok_or_else(|| ApiError::missing(below.name_of("enabled")))?;
     let (minimum, maximum) = (natural(&mut below, "minimum")?, natural(&mut below, "maximum")?);

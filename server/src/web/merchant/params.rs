@@ -37,7 +37,25 @@ impl Params {
         .map_err(ApiError::from)
     }
 
-    /// The parameters of a query.
+    /// The parameters of an address. There an empty one removes nothing, so it is refused.
+    pub(super) fn of_address(query: Option<&str>) -> Result<Self, ApiError> {
+        let params = Self::of_query(query)?;
+        let mut empty = None;
+        params.each(&mut |name, value| {
+            if value.is_empty() && empty.is_none() {
+                empty = Some(name.to_owned());
+            }
+        });
+        match empty {
+            None => Ok(params),
+            Some(name) => {
+                let message = format!("You passed an empty string for '{name}'. Leave it out instead.");
+                Err(ApiError::invalid(name, Some("parameter_invalid_empty"), message))
+            }
+        }
+    }
+
+    /// The parameters of a query, or of a form in a test.
     pub(super) fn of_query(query: Option<&str>) -> Result<Self, ApiError> {
         Ok(Self::root(Tree::from_form(query.unwrap_or_default().as_bytes())?, false))
     }

@@ -5,7 +5,7 @@ use std::{
     num::NonZeroU32,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -33,6 +33,7 @@ use crate::config::RateLimitsSection;
 pub(super) struct RateLimits {
     reads: Option<Buckets>,
     writes: Option<Buckets>,
+    refused: AtomicU64,
 }
 
 impl RateLimits {
@@ -42,7 +43,11 @@ impl RateLimits {
             let burst = NonZeroU32::new(limits.burst)?;
             Some(Buckets::new(Quota::per_second(NonZeroU32::new(rate)?).allow_burst(burst), clock.clone()))
         };
-        Arc::new(Self { reads: buckets(limits.reads_per_second), writes: buckets(limits.writes_per_second) })
+        Arc::new(Self {
+            reads: buckets(limits.reads_per_second),
+            writes: buckets(limits.writes_per_second),
+            refused: AtomicU64::new(0),
+        })
     }
 
     /// Takes one request out of a merchant's bucket, or says how long it takes until there is one.
@@ -62,7 +67,12 @@ pub(super) async fn limit(
     match limits.take(&key.merchant, access) {
         Ok(()) => next.run(request).await,
         Err(wait) => {
-            tracing::warn!(merchant = %key.merchant, "a merchant asks more often than is allowed");
+            let refusals = limits.refused.fetch_add(1, Ordering::Relaxed) + 1;
+            // A flood of requests shall not become a flood of words: the 1st, the 2nd, the 4th and so on.
+            if refusals.is_power_of_two() {
+                let merchant = &key.merchant;
+                tracing::warn!(%merchant, refusals, "a merchant asks more often than is allowed");
+            }
             refused(wait)
         }
     }

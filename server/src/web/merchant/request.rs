@@ -34,7 +34,7 @@ impl FromRequestParts<WebState> for Query {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, _: &WebState) -> Result<Self, ApiError> {
-        Params::of_query(parts.uri.query()).map(Self)
+        Params::of_address(parts.uri.query()).map(Self)
     }
 }
 

@@ -13,8 +13,8 @@ mod requests;
 mod webhooks;
 
 pub use catalogue::{
-    CatalogueError, NewPrice, NewProduct, PriceChange, PricedProduct, ProductChange, create_price,
-    create_product, remove_product, update_price, update_product,
+    CatalogueError, NewDefaultPrice, NewPrice, NewProduct, PriceChange, PricedProduct, ProductChange,
+    create_price, create_product, remove_product, update_price, update_product,
 };
 pub use checkout::{
     InlinePrice, InlineProduct, InvalidCheckout, LineChange, LinePrice, LineProduct, NewAdjustable,

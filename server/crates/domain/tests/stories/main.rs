@@ -5,8 +5,10 @@
 
 mod captures;
 mod deliveries;
+mod early_ends;
 mod expiry;
 mod late_payments;
+mod links;
 mod notices;
 mod payments;
 mod races;

@@ -38,11 +38,13 @@ pub(in crate::web::merchant) async fn list(
     let oldest = oldest(state.ports().clock.now());
     let created = Created { since: created.since.max(Some(oldest)), ..created };
     let mut snapshot = state.ports().store.snapshot().await?;
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => Some(theirs(snapshot.as_mut(), &key, id, param).await?),
-    };
-    let query = EventQuery { listing: page.listing(&key, created, cursor), kinds };
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
+            *end = Some(theirs(snapshot.as_mut(), &key, id, param).await?);
+        }
+    }
+    let query = EventQuery { listing: page.listing(&key, created, ends), kinds };
     let (events, more) = page.cut(snapshot.merchant_events(&query).await?);
     let mut data = Vec::with_capacity(events.len());
     for event in &events {

@@ -11,7 +11,7 @@ use crate::web::merchant::catalogue::Rows;
 /// The lines of a session, with their prices from `rows`, and with whole products if they are wanted and
 /// there.
 pub(crate) fn session_lines(session: &CheckoutSession, rows: &Rows, full_products: bool) -> Vec<Value> {
-    let line = |line: &LineItem| {
+    let write = |line: &LineItem| {
         Line {
             id: &line.id,
             price: &line.price,
@@ -23,12 +23,12 @@ pub(crate) fn session_lines(session: &CheckoutSession, rows: &Rows, full_product
         }
         .write(rows, full_products)
     };
-    session.lines.iter().map(line).collect()
+    session.lines.iter().map(write).collect()
 }
 
 /// The lines of a link, with their prices and names from `rows`.
 pub(crate) fn link_lines(link: &PaymentLink, rows: &Rows, full_products: bool) -> Vec<Value> {
-    let line = |line: &LinkLine| {
+    let write = |line: &LinkLine| {
         let price = rows.price(&line.price).expect("prices are never removed");
         Line {
             id: &line.id,
@@ -41,7 +41,7 @@ pub(crate) fn link_lines(link: &PaymentLink, rows: &Rows, full_products: bool) -
         }
         .write(rows, full_products)
     };
-    link.lines.iter().map(line).collect()
+    link.lines.iter().map(write).collect()
 }
 
 struct Line<'a> {

@@ -66,13 +66,11 @@ const ABSENT: [&str; 11] = [
 
 /// Where shoppers go after paying, or what they read.
 fn after_completion(link: &PaymentLink) -> Value {
-    match &link.success_url {
-        Some(url) => json!({ "redirect": { "url": url }, "type": "redirect" }),
-        None => {
-            let message = options::after_completion_message(&link.options);
-            json!({ "hosted_confirmation": message, "type": "hosted_confirmation" })
-        }
+    if let Some(url) = &link.success_url {
+        return json!({ "redirect": { "url": url }, "type": "redirect" });
     }
+    let message = options::after_completion_message(&link.options);
+    json!({ "hosted_confirmation": message, "type": "hosted_confirmation" })
 }
 
 /// What payments are given along; null if nothing was said.

@@ -1,7 +1,7 @@
 //! The Checkout Session (<https://docs.stripe.com/api/checkout/sessions/object>).
 
 use domain::{
-    model::{CheckoutSession, Collected, Email, Funds, Order, SessionStatus},
+    model::{CheckoutSession, Collected, Email, Funds, Order, SessionStatus, SubmitType},
     usecases::RECOVERABLE,
 };
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ pub(crate) fn session(session: &CheckoutSession, order: Option<&Order>, public_u
         "amount_subtotal": session.amount.minor,
         "amount_total": session.amount.minor,
         "automatic_tax": { "enabled": false, "liability": null, "provider": null, "status": null },
-        "billing_address_collection": if chosen.billing_address { "required" } else { "auto" },
+        "billing_address_collection": chosen.billing_address.then_some("required"),
         "cancel_url": session.cancel_url,
         "client_reference_id": session.client_reference_id,
         "collected_information": collected_information(collected),
@@ -53,7 +53,7 @@ pub(crate) fn session(session: &CheckoutSession, order: Option<&Order>, public_u
         "recovered_from": session.recovered_from,
         "shipping_options": [],
         "status": status.name(),
-        "submit_type": chosen.submit_type.name(),
+        "submit_type": (chosen.submit_type != SubmitType::Auto).then(|| chosen.submit_type.name()),
         "success_url": session.success_url,
         "total_details": { "amount_discount": 0, "amount_shipping": 0, "amount_tax": 0 },
         "ui_mode": "hosted_page",

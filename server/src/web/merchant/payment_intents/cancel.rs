@@ -36,7 +36,7 @@ pub(in crate::web::merchant) async fn cancel(
     };
     let found = named(&state, &key, &id).await?;
     match canceled {
-        Ok(_) => Ok(Json(found.object(&expand, ""))),
+        Ok(()) => Ok(Json(found.object(&expand, ""))),
         Err(error) => Err(Failure { verb: "canceled", amount: None, found: &found }.tell(error)),
     }
 }

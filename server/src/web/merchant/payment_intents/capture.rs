@@ -36,7 +36,7 @@ pub(in crate::web::merchant) async fn capture(
     };
     let found = named(&state, &key, &id).await?;
     match captured {
-        Ok(_) => Ok(Json(found.object(&expand, ""))),
+        Ok(()) => Ok(Json(found.object(&expand, ""))),
         Err(error) => Err(Failure { verb: "captured", amount, found: &found }.tell(error)),
     }
 }

@@ -49,12 +49,14 @@ pub(in crate::web::merchant) async fn list(
     params.finish()?;
 
     let mut snapshot = state.ports().store.snapshot().await?;
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => Some(theirs(snapshot.as_mut(), &key, id, param).await?),
-    };
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
+            *end = Some(theirs(snapshot.as_mut(), &key, id, param).await?);
+        }
+    }
     let query = SessionQuery {
-        listing: page.listing(&key, created, cursor),
+        listing: page.listing(&key, created, ends),
         status: None,
         payment: None,
         with_payment: true,

@@ -35,15 +35,15 @@ pub(in crate::web::merchant) async fn list(
     params.finish()?;
 
     let mut snapshot = state.ports().store.snapshot().await?;
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => {
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
             let missing = || ApiError::no_such_param(NAME, id, param);
             let parsed = id.parse().map_err(|_| missing())?;
-            Some(theirs(snapshot.as_mut(), &key, &parsed).await?.ok_or_else(missing)?.id)
+            *end = Some(theirs(snapshot.as_mut(), &key, &parsed).await?.ok_or_else(missing)?.id);
         }
-    };
-    let query = LinkQuery { listing: page.listing(&key, Created::default(), cursor), active };
+    }
+    let query = LinkQuery { listing: page.listing(&key, Created::default(), ends), active };
     let (links, more) = page.cut(snapshot.payment_links(&query).await?);
     let rows = if expand.wants("data.line_items") {
         Some(rows(snapshot.as_mut(), &key, &links).await?)

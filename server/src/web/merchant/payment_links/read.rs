@@ -2,7 +2,9 @@
 
 use domain::model::{CaptureMethod, PaymentOptions};
 
-use crate::web::merchant::{error::ApiError, options, params::Params, sessions::capture_method};
+use crate::web::merchant::{
+    changes::Change, error::ApiError, options, params::Params, sessions::capture_method,
+};
 
 /// What happens after paying.
 pub(super) enum AfterCompletion {
@@ -48,7 +50,7 @@ pub(super) fn after_completion(params: &mut Params) -> Result<Option<AfterComple
 }
 
 /// Reads `restrictions`, if it is there: how many sessions may be paid. The inner `None` removes the limit.
-pub(super) fn limit(params: &mut Params) -> Result<Option<Option<u32>>, ApiError> {
+pub(super) fn limit(params: &mut Params) -> Result<Change<u32>, ApiError> {
     let removed = params.is_emptied("restrictions");
     let Some(mut restrictions) = params.below_unless_emptied("restrictions")? else {
         return Ok(removed.then_some(None));

@@ -48,15 +48,17 @@ pub(in crate::web::merchant) async fn list(
     params.finish()?;
 
     let mut snapshot = state.ports().store.snapshot().await?;
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => Some(theirs(snapshot.as_mut(), &key, id, param).await?),
-    };
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
+            *end = Some(theirs(snapshot.as_mut(), &key, id, param).await?);
+        }
+    }
     let product = match product {
         None => None,
         Some(id) => Some(their_product(snapshot.as_mut(), &key, &id).await?),
     };
-    let listing = page.listing(&key, created, cursor);
+    let listing = page.listing(&key, created, ends);
     let query = PriceQuery { listing, active, ids: Vec::new(), currency, product, lookup_keys };
     let (prices, more) = page.cut(snapshot.prices(&query).await?);
     let products = if expand.wants("data.product") {

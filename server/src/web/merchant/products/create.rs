@@ -1,11 +1,9 @@
 //! `POST /v1/products` (<https://docs.stripe.com/api/products/create>).
 
-use std::collections::BTreeMap;
-
 use axum::{Json, extract::State};
 use domain::{
     model::{ApiKey, Money},
-    usecases::{NewProduct, create_product},
+    usecases::{NewDefaultPrice, NewProduct, create_product},
 };
 use serde_json::Value;
 
@@ -33,13 +31,12 @@ pub(in crate::web::merchant) async fn create(
     let expand = Expand::read(&mut params, POSSIBLE)?;
     let default_price = default_price(&mut params)?;
     let new = read(&key, params)?;
-    let id = match once.made() {
-        Some(id) => id,
-        None => {
-            let made = create_product(state.ports(), new, default_price, once.claim()).await;
-            let places = Places { product: "", price: "default_price_data" };
-            made.map_err(|error| failure(error, "", places))?.id
-        }
+    let id = if let Some(id) = once.made() {
+        id
+    } else {
+        let made = create_product(state.ports(), new, default_price, once.claim()).await;
+        let places = Places { product: "", price: "default_price_data" };
+        made.map_err(|error| failure(error, "", places))?.id
     };
     Ok(Json(answer(&state, &key, &id, &expand).await?))
 }
@@ -62,12 +59,12 @@ fn read(key: &ApiKey, mut params: Params) -> Result<NewProduct, ApiError> {
 }
 
 /// What the product costs, with the notes on that.
-fn default_price(params: &mut Params) -> Result<Option<(Money, BTreeMap<String, String>)>, ApiError> {
+fn default_price(params: &mut Params) -> Result<Option<NewDefaultPrice>, ApiError> {
     let Some(mut data) = params.below("default_price_data")? else { return Ok(None) };
     let currency = currency(&mut data)?;
-    let price = Money::new(unit_amount(&mut data)?, currency);
+    let unit_amount = Money::new(unit_amount(&mut data)?, currency);
     data.one_of("tax_behavior", &["unspecified"])?;
     let metadata = data.metadata("metadata")?;
     data.finish()?;
-    Ok(Some((price, metadata)))
+    Ok(Some(NewDefaultPrice { unit_amount, metadata }))
 }

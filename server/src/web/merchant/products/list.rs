@@ -43,15 +43,17 @@ pub(in crate::web::merchant) async fn list(
     params.finish()?;
 
     let mut snapshot = state.ports().store.snapshot().await?;
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => Some(theirs(snapshot.as_mut(), &key, id, param).await?),
-    };
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
+            *end = Some(theirs(snapshot.as_mut(), &key, id, param).await?);
+        }
+    }
     let (products, more) = match ids {
         // None of those that were asked for can be a product.
         Some(ids) if ids.is_empty() => (Vec::new(), false),
         ids => {
-            let listing = page.listing(&key, created, cursor);
+            let listing = page.listing(&key, created, ends);
             let query = ProductQuery { listing, active, ids: ids.unwrap_or_default(), url };
             page.cut(snapshot.products(&query).await?)
         }
@@ -93,7 +95,7 @@ fn ids(params: &mut Params, page: &Page) -> Result<Option<Vec<ProductId>>, ApiEr
     if names.is_empty() {
         return Ok(None);
     }
-    if let Some((_, param)) = page.cursor() {
+    if let Some((_, param)) = page.ends().into_iter().flatten().next() {
         let message = format!("Only one of ids and {param} can be given.");
         return Err(ApiError::invalid("ids", Some("parameters_exclusive"), message));
     }

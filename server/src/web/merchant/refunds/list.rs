@@ -47,11 +47,13 @@ pub(in crate::web::merchant) async fn list(
         }
     };
     let mut snapshot = state.ports().store.snapshot().await?;
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => Some(theirs(snapshot.as_mut(), &key, id, param).await?),
-    };
-    let query = RefundQuery { listing: page.listing(&key, created, cursor), payment };
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
+            *end = Some(theirs(snapshot.as_mut(), &key, id, param).await?);
+        }
+    }
+    let query = RefundQuery { listing: page.listing(&key, created, ends), payment };
     let (refunds, more) = page.cut(snapshot.merchant_refunds(&query).await?);
     let found = payments(snapshot.as_mut(), &refunds).await?;
     let written = |refund: &Refund| object(refund, &found[&refund.payment], &expand, "data.");

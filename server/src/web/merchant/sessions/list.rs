@@ -55,17 +55,17 @@ pub(in crate::web::merchant) async fn list(
     let email = email(&mut params)?;
     params.finish()?;
 
-    let cursor = match page.cursor() {
-        None => None,
-        Some((id, param)) => {
+    let mut ends = [None, None];
+    for (end, named) in ends.iter_mut().zip(page.ends()) {
+        if let Some((id, param)) = named {
             let missing = || ApiError::no_such_param(NAME, id, param);
             let parsed: SessionId = id.parse().map_err(|_| missing())?;
             let mut snapshot = state.ports().store.snapshot().await?;
             let found = snapshot.merchant_session(&key.merchant, key.mode, &parsed).await?;
-            Some(found.ok_or_else(missing)?.id)
+            *end = Some(found.ok_or_else(missing)?.id);
         }
-    };
-    let listing = page.listing(&key, created, cursor);
+    }
+    let listing = page.listing(&key, created, ends);
     let query = SessionQuery { listing, status, payment, with_payment: false, payment_link, email };
     let (sessions, more) = page.cut(find(&state, &query).await?);
     let mut data = Vec::with_capacity(sessions.len());

@@ -9,7 +9,9 @@ mod tests;
 use thiserror::Error;
 
 pub use prices::{NewPrice, PriceChange, PricedProduct, create_price, update_price};
-pub use products::{NewProduct, ProductChange, create_product, remove_product, update_product};
+pub use products::{
+    NewDefaultPrice, NewProduct, ProductChange, create_product, remove_product, update_product,
+};
 
 use super::TooManyNotes;
 use crate::{model::PriceId, ports::StoreError};

@@ -174,7 +174,8 @@ async fn try_update(
     }
     // In one order, so that two who swap their keys do not wait for each other.
     let (mut own, mut held) = (None, None);
-    for locked in BTreeSet::from_iter([Some(id), holder.as_ref()].into_iter().flatten()) {
+    let in_order: BTreeSet<_> = [Some(id), holder.as_ref()].into_iter().flatten().collect();
+    for locked in in_order {
         let found = work.lock_price(locked).await?;
         if locked == id { own = found } else { held = found }
     }

@@ -30,6 +30,15 @@ pub struct NewProduct {
     pub metadata: BTreeMap<String, String>,
 }
 
+/// What a new product costs where no price is named.
+#[derive(Debug, Clone)]
+pub struct NewDefaultPrice {
+    /// The price of one.
+    pub unit_amount: Money,
+    /// The merchant's own notes on it.
+    pub metadata: BTreeMap<String, String>,
+}
+
 /// What is to be changed; `None` leaves it, and an inner `None` removes it.
 #[derive(Debug, Clone, Default)]
 pub struct ProductChange {
@@ -51,7 +60,7 @@ pub struct ProductChange {
     pub metadata: Option<MetadataChange>,
 }
 
-/// Makes a product, and its default price if what that is to cost, and the notes on it, are given.
+/// Makes a product, with its default price if that is given.
 ///
 /// # Errors
 /// [`CatalogueError::Name`], [`CatalogueError::Images`] and [`CatalogueError::Url`] of the product,
@@ -59,13 +68,13 @@ pub struct ProductChange {
 pub async fn create_product(
     ports: &Ports,
     new: NewProduct,
-    default_price: Option<(Money, BTreeMap<String, String>)>,
+    default_price: Option<NewDefaultPrice>,
     claim: Option<&RequestClaim>,
 ) -> Result<Product, CatalogueError> {
     let mut product = new.build(ports)?;
     let mut work = ports.store.begin().await?;
     work.add_product(&product).await?;
-    if let Some((unit_amount, metadata)) = default_price {
+    if let Some(NewDefaultPrice { unit_amount, metadata }) = default_price {
         checks::amount(unit_amount)?;
         let price = Price {
             id: PriceId::generate(ports.random.as_ref()),

@@ -78,7 +78,8 @@ fn archived() -> PriceChange {
 #[tokio::test]
 async fn a_product_is_made_with_its_default_price_or_not_at_all() {
     let shop = Shop::open().await;
-    let default = Some((euros(450), BTreeMap::from([("a".to_owned(), "b".to_owned())])));
+    let metadata = BTreeMap::from([("a".to_owned(), "b".to_owned())]);
+    let default = Some(NewDefaultPrice { unit_amount: euros(450), metadata });
     let product = create_product(&shop.harness.ports, shop.new_product(), default, None).await.unwrap();
     let mut snapshot = shop.harness.ports.store.snapshot().await.unwrap();
     let id = product.default_price.clone().unwrap();
@@ -88,7 +89,7 @@ async fn a_product_is_made_with_its_default_price_or_not_at_all() {
     assert_eq!(snapshot.product(&shop.merchant, Mode::Test, &product.id).await.unwrap(), Some(product));
     drop(snapshot);
 
-    let default = Some((euros(-1), BTreeMap::new()));
+    let default = Some(NewDefaultPrice { unit_amount: euros(-1), metadata: BTreeMap::new() });
     let refused = create_product(&shop.harness.ports, shop.new_product(), default, None).await;
     assert!(matches!(refused, Err(CatalogueError::Amount)), "{refused:?}");
 }
