@@ -6,5 +6,6 @@ mod admin;
 mod c;
 mod harness;
 mod hooks;
+mod l;
 mod security;
 mod v1;
