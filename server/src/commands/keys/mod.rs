@@ -65,7 +65,7 @@ fn rights(key: &ApiKey) -> String {
         None => "may do everything".to_owned(),
         Some(scopes) => {
             let each =
-                scopes.0.iter().map(|(resource, access)| format!("{}={}", resource.name(), access.name()));
+                scopes.0.iter().map(|(resource, access)| format!("{} {}", access.name(), resource.name()));
             format!("may {}", each.collect::<Vec<_>>().join(", "))
         }
     };
@@ -155,7 +155,9 @@ mod tests {
         );
         let made = made.await.unwrap();
         assert!(secret(&made).starts_with("rk_test_"), "{made}");
-        for words in ["checkout_sessions=write, refunds=read", "from 10.0.0.0/8, 192.0.2.7/32", "until 2"] {
+        for words in
+            ["It may write checkout_sessions, read refunds", "from 10.0.0.0/8, 192.0.2.7/32", "until 2"]
+        {
             assert!(made.contains(words), "{words}: {made}");
         }
         let key = used(&harness, secret(&made), "10.1.2.3").await.unwrap();

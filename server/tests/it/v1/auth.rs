@@ -114,9 +114,12 @@ async fn no_call_is_answered_without_a_key() {
 async fn an_address_that_does_not_exist_is_said_in_stripe_s_words() {
     let server = TestServer::start().await;
     let merchant = server.merchant_caller().await;
-    for (method, path) in [("GET", "/v1/nowhere"), ("DELETE", paths::SESSIONS)] {
+    let nowhere = ("GET", "/v1/nowhere", StatusCode::NOT_FOUND, "");
+    let not_so = ("DELETE", paths::SESSIONS, StatusCode::METHOD_NOT_ALLOWED, "POST");
+    for (method, path, status, allowed) in [nowhere, not_so] {
         let answer = merchant.send(method, path, "").await;
-        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{method} {path}");
+        assert_eq!(answer.status, status, "{method} {path}");
+        assert!(answer.header("allow").contains(allowed), "{}", answer.header("allow"));
         assert!(answer.json()["error"]["message"].as_str().unwrap().contains("Unrecognized request URL"));
         assert_eq!(answer.header("stripe-version"), "2026-10-28.endive");
     }
