@@ -12,7 +12,7 @@ const CODES: &[(&str, &str, &str)] = &[
     (
         "api_key_expired",
         "401",
-        "The key was made to end, or was rotated and its overlap is over. Use the newer key.",
+        "The key was made to end, was rotated and its overlap is over, or was taken back. Use a newer key.",
     ),
     ("charge_already_refunded", "400", "Nothing of the payment is left to be given back."),
     ("email_invalid", "400", "The parameter is no e-mail address."),
@@ -56,7 +56,7 @@ const CODES: &[(&str, &str, &str)] = &[
     ),
     (
         "secret_key_required",
-        "401",
+        "403",
         "A publishable key was sent. This API takes secret (`sk_…`) and restricted (`rk_…`) keys, from servers only.",
     ),
     (
