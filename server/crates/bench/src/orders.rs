@@ -65,7 +65,7 @@ impl Measurement {
             tasks.spawn(async move {
                 let mut basket = Vec::with_capacity(each);
                 for _ in 0..each {
-                    basket.push(open_checkout(&harness.ports, a_checkout(&merchant)).await?.id);
+                    basket.push(open_checkout(&harness.ports, a_checkout(&merchant), None).await?.id);
                 }
                 anyhow::Ok(basket)
             });

@@ -1,7 +1,7 @@
 //! What products cost.
 
 use domain::{
-    model::{MerchantId, Mode, Price, PriceId, ProductId},
+    model::{Currency, MerchantId, Mode, Price, PriceId, ProductId},
     ports::{PriceQuery, StoreError},
 };
 use sqlx::postgres::PgRow;
@@ -61,7 +61,7 @@ pub(crate) async fn list(work: &mut Work, query: &PriceQuery) -> Result<Vec<Pric
     List::of(select!(""), "prices", &query.listing, PriceId::as_str)
         .only("active = $", query.active)
         .only("id = ANY ($)", texts(&query.ids, PriceId::as_str))
-        .only("currency = $", query.currency.map(|currency| currency.code()))
+        .only("currency = $", query.currency.map(Currency::code))
         .only("product_id = $", query.product.as_ref().map(ProductId::to_string))
         .only("lookup_key = ANY ($)", texts(&query.lookup_keys, String::as_str))
         .read(work, price)

@@ -1,7 +1,7 @@
 //! What products cost.
 
 use domain::{
-    model::{Currency, MerchantId, Mode, Money, Price, PriceId, ProductId},
+    model::{MerchantId, Mode, Price, PriceId, ProductId},
     ports::{PriceQuery, StoreError},
 };
 use rusqlite::{Row, params};
@@ -56,7 +56,6 @@ pub(crate) fn list(on: &mut impl Reads, query: &PriceQuery) -> Result<Vec<Price>
 }
 
 pub(crate) fn add(turn: &mut Turn, price: &Price) -> Result<(), StoreError> {
-    let Money { minor, currency } = price.unit_amount;
     turn.write(
         "INSERT INTO prices (id, merchant_id, mode, active, product_id, amount, currency, nickname, lookup_key,
              metadata, created_at)
@@ -67,8 +66,8 @@ pub(crate) fn add(turn: &mut Turn, price: &Price) -> Result<(), StoreError> {
             price.mode.name(),
             price.active,
             price.product.as_str(),
-            minor,
-            Currency::code(currency),
+            price.unit_amount.minor,
+            price.unit_amount.currency.code(),
             price.nickname,
             price.lookup_key,
             json(&price.metadata)?,
