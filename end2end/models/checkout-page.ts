@@ -25,18 +25,23 @@ export class CheckoutPage {
   /** The bank's question, before the shopper goes to it. */
   readonly offer: Locator;
   readonly tryAgain: Locator;
+  /** The box that accepts the terms of service. */
+  readonly terms: Locator;
+  readonly country: Locator;
 
   constructor(readonly page: Page) {
     this.card = new CardFields(page);
     this.challenge = new ChallengeDialog(page);
     this.email = page.getByRole('textbox', { name: text('email-label') });
     this.name = page.getByRole('textbox', { name: text('name-label') });
-    this.pay = page.getByRole('button', { name: /^(Pay |Paying)/ });
+    this.pay = page.getByRole('button', { name: /^(Pay |Book for |Donate |Paying)/ });
     this.errors = page.getByRole('group', { name: text('error-summary') });
     this.refusal = page.getByRole('group', { name: text('refusal-heading') });
     this.status = page.getByRole('status');
     this.order = page.getByRole('table', { name: text('order-heading') });
     this.offer = page.getByRole('group', { name: text('authenticate-heading') });
+    this.terms = page.getByRole('checkbox');
+    this.country = page.getByRole('combobox', { name: text('country-label') });
     this.tryAgain = page.getByRole('button', { name: text('try-again') });
   }
 
@@ -77,6 +82,24 @@ export class CheckoutPage {
   async expectRefusal(sentence: string) {
     await expect(this.refusal).toBeFocused();
     await expect(this.refusal.getByRole('paragraph').filter({ visible: true })).toHaveText([sentence]);
+  }
+
+  /** One of the merchant's questions that is answered in writing. */
+  question(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+
+  /** How many of something are bought, and the button that changes it. */
+  quantity(name: string): { input: Locator; update: Locator } {
+    return {
+      input: this.order.getByRole('spinbutton', { name: text('quantity-label-of', { name }) }),
+      update: this.order.getByRole('button', { name: text('quantity-update-of', { name }) }),
+    };
+  }
+
+  /** The button pays this much. */
+  async expectToPay(amount: string) {
+    await expect(this.pay).toHaveText(text('pay-button', { amount }), { useInnerText: true });
   }
 
   /** The group around one of the gateway's fields, which has its label and its error. */
