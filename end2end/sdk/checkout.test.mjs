@@ -94,9 +94,10 @@ describe('opening a session', () => {
 
   test('with a hundred lines, in their order', async () => {
     const lines = Array.from({ length: 100 }, (_, index) => line(`Line ${index}`, index + 1));
-    const session = await stripe.checkout.sessions.create({ mode: 'payment', line_items: lines, expand: ['line_items'] });
+    const session = await stripe.checkout.sessions.create({ mode: 'payment', line_items: lines });
     assert.equal(session.amount_total, 5050);
-    assert.deepEqual(session.line_items.data.map(({ description }) => description), lines.map(({ price_data }) => price_data.product_data.name));
+    const listed = await stripe.checkout.sessions.listLineItems(session.id, { limit: 100 });
+    assert.deepEqual(listed.data.map(({ description }) => description), lines.map(({ price_data }) => price_data.product_data.name));
   });
 
   test('in currencies with no decimals and with three', async () => {
@@ -129,8 +130,7 @@ describe('what is refused', () => {
     ui_mode: [{ ...good(), ui_mode: 'embedded' }],
     line_items: [{ mode: 'payment' }, { mode: 'payment', line_items: [] }, { mode: 'payment', line_items: 'A' }, { mode: 'payment', line_items: [line('A', 99_999_999), line('B', 1)] }, { mode: 'payment', line_items: Array.from({ length: 101 }, () => line('A', 1)) }],
     'line_items[0][quantity]': [{ mode: 'payment', line_items: [line('A', 100, { quantity: 0 })] }, { mode: 'payment', line_items: [line('A', 100, { quantity: -1 })] }, { mode: 'payment', line_items: [line('A', 100, { quantity: 1.5 })] }, { mode: 'payment', line_items: [{ price_data: line('A', 100).price_data }] }],
-    'line_items[0][price_data]': [{ mode: 'payment', line_items: [{ quantity: 1 }] }],
-    'line_items[0][price]': [{ mode: 'payment', line_items: [{ ...line('A', 100), price: 'price_1' }] }],
+    'line_items[0][price]': [{ mode: 'payment', line_items: [{ quantity: 1 }] }, { mode: 'payment', line_items: [{ ...line('A', 100), price: 'price_1' }] }],
     'line_items[0][price_data][currency]': [product({ currency: 'xyz' }), product({ currency: undefined }), product({ currency: 'euro' })],
     'line_items[1][price_data][currency]': [{ mode: 'payment', line_items: [line('A', 100), line('B', 100, { currency: 'usd' })] }],
     'line_items[0][price_data][unit_amount]': [product({ unit_amount: -1 }), product({ unit_amount: 1.5 }), product({ unit_amount: undefined }), product({ unit_amount: '10,00' })],
@@ -172,19 +172,22 @@ describe('what is refused', () => {
   });
 
   test('a call that we do not have', async () => {
-    const error = await failureOf(stripe.products.list());
+    const error = await failureOf(stripe.customers.list());
     assert.ok(error instanceof Stripe.errors.StripeInvalidRequestError);
     assert.equal(error.statusCode, 404);
   });
 
   test('keys that are none of ours', async () => {
-    const strangers = [`${server.keys.merchant}x`, 'sk_test_0123456789abcdef', server.keys.merchant.replace('sk_test_', 'sk_live_'), server.keys.publishable, server.keys.secret];
+    const strangers = [`${server.keys.merchant}x`, 'sk_test_0123456789abcdef', server.keys.merchant.replace('sk_test_', 'sk_live_'), server.keys.secret];
     for (const key of strangers) {
       const error = await failureOf(new Stripe(key, { ...addressOf(server.origin), maxNetworkRetries: 0 }).checkout.sessions.create(good()));
       assert.ok(error instanceof Stripe.errors.StripeAuthenticationError, `${error}`);
       assert.equal(error.statusCode, 401);
       assert.ok(!error.message.includes(key), 'a key is never repeated');
     }
+    const publishable = await failureOf(new Stripe(server.keys.publishable, { ...addressOf(server.origin), maxNetworkRetries: 0 }).checkout.sessions.create(good()));
+    assert.ok(publishable instanceof Stripe.errors.StripePermissionError, `${publishable}`);
+    assert.equal(publishable.code, 'secret_key_required');
   });
 });
 

@@ -141,7 +141,7 @@ class Once(unittest.TestCase):
             try:
                 return API.products.create({"name": "Once"}, options).id
             except stripe.StripeError as error:
-                return (error.http_status, error.code)
+                return (error.http_status, error.error.code)
 
         with ThreadPoolExecutor(20) as pool:
             answers = set(pool.map(create, range(20)))

@@ -133,7 +133,7 @@ fn segments(name: &str) -> Result<Vec<&str>, Malformed> {
         segments.push(segment);
         rest = behind;
     }
-    if first.is_empty() || !rest.is_empty() || segments.iter().any(|it| it.contains(['[', ']'])) {
+    if first.is_empty() || !rest.is_empty() || segments.iter().any(|it| it.contains(['[', ']', '\0'])) {
         return Err(broken());
     }
     Ok(segments)
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn broken_names_and_deep_nesting_are_refused() {
-        for body in ["[a]=1", "a[=1", "a]=1", "a[b=1", "a[b]c=1", "=1", "a[[b]]=1", "a[b[]=1", "%5Ba=1"] {
+        for body in ["[a]=1", "a[=1", "a]=1", "a[b=1", "a[b]c=1", "=1", "a[[b]]=1", "a[b[]=1", "%5Ba=1", "a%00=1", "a[%00]=1"] {
             assert!(matches!(form(body), Err(Malformed::Name(_))), "{body}");
         }
         let nested = |depth: usize| format!("a{}=1", "[b]".repeat(depth - 1));

@@ -119,6 +119,9 @@ impl<'de> Visitor<'de> for Value<'_> {
         let Self { depth, found, .. } = self;
         let mut members = BTreeMap::new();
         while let Some(name) = map.next_key::<String>()? {
+            if name.contains('\0') {
+                return found.stop(Malformed::Name(short(&name)));
+            }
             let member = map.next_value_seed(Value { depth: depth + 1, name: &name, found: &mut *found })?;
             match members.entry(name) {
                 Entry::Vacant(vacant) => {
@@ -166,6 +169,11 @@ mod tests {
         for body in [r#"{"a":1,"a":2}"#, r#"{"a":{"b":1,"b":1}}"#, r#"{"a":[{"a":"","\u0061":1}]}"#] {
             assert!(matches!(json(body), Err(Malformed::Twice(_))), "{body}");
         }
+    }
+
+    #[test]
+    fn a_name_that_no_database_keeps_is_refused() {
+        assert!(matches!(json(r#"{"a":{"\u0000":"1"}}"#), Err(Malformed::Name(_))));
     }
 
     #[test]

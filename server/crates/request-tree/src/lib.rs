@@ -45,7 +45,7 @@ pub enum Malformed {
     /// Something is below more than [`DEEPEST`] names.
     #[error("The parameters are nested more than {DEEPEST} deep.")]
     TooDeep,
-    /// A name has brackets that do not match, or is empty.
+    /// A name has brackets that do not match, is empty, or has a U+0000 in it, which databases refuse.
     #[error("A parameter's name is not well-formed: {0}")]
     Name(String),
     /// The same name twice, a value and named values of one name, or a list with and without numbers.

@@ -104,7 +104,7 @@ fn object() -> impl Strategy<Value = Value> {
 }
 
 fn named(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
-    let name = "[^\\[\\]]{1,6}";
+    let name = "[^\\[\\]\\x00]{1,6}";
     prop::collection::btree_map(name, value, 1..6).prop_map(|members| Map::from_iter(members).into())
 }
 

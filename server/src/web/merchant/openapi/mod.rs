@@ -49,7 +49,9 @@ Stripe's paths, parameters, objects and errors, so that Stripe's libraries are i
 Bodies may be forms or JSON. A form writes what is below a name in brackets, as in \
 `line_items[0][price_data][currency]=eur`; lists are numbered or have empty brackets. Where a body holds objects in \
 objects only its JSON is described here, because OpenAPI has no words for such forms; they are accepted all the same.\n\n\
-A parameter that is not known is refused by its name, and never ignored. Every `POST` may carry an `Idempotency-Key`.";
+A parameter that is not known is refused by its name, and never ignored.\n\n\
+Every `POST` may carry an `Idempotency-Key` of up to 255 characters: the same key and parameters do a thing once, and are \
+answered the same for at least 24 hours, with `Idempotent-Replayed: true`.";
 
 fn components() -> Value {
     let header = |description: &str, schema: Value| json!({ "description": description, "schema": schema });

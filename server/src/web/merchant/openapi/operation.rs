@@ -105,9 +105,7 @@ impl Operation {
         let mut parameters: Vec<Value> = path_parameters(path);
         self.say_expand(method);
         parameters.append(&mut self.query);
-        for name in ["StripeVersion"].into_iter().chain((method == "POST").then_some("IdempotencyKey")) {
-            parameters.push(json!({ "$ref": format!("#/components/parameters/{name}") }));
-        }
+        parameters.push(json!({ "$ref": "#/components/parameters/StripeVersion" }));
         let mut operation = json!({
             "operationId": self.id,
             "tags": [self.tag],

@@ -137,7 +137,6 @@ pub(super) fn described(mut schema: Value, description: &str) -> Value {
 pub(super) struct Object {
     properties: Map<String, Value>,
     required: Vec<Value>,
-    members: Map<String, Value>,
 }
 
 impl Object {
@@ -167,12 +166,6 @@ impl Object {
         names.iter().fold(self, |object, name| object.required(name, null()))
     }
 
-    /// With another keyword of JSON Schema.
-    pub(super) fn with(mut self, keyword: &str, value: Value) -> Self {
-        self.members.insert(keyword.to_owned(), value);
-        self
-    }
-
     pub(super) fn build(self) -> Value {
         let mut schema = json!({
             "type": "object",
@@ -181,9 +174,6 @@ impl Object {
         });
         if !self.required.is_empty() {
             schema["required"] = self.required.into();
-        }
-        for (keyword, value) in self.members {
-            schema[keyword] = value;
         }
         schema
     }

@@ -15,7 +15,7 @@ pub(super) fn session() -> Value {
         .required("amount_total", count())
         .required("automatic_tax", automatic_tax())
         .required("billing_address_collection", nullable(one_of(&["auto", "required"])))
-        .required("branding_settings", branding())
+        .optional("branding_settings", branding())
         .required("cancel_url", nullable(string()))
         .required("client_reference_id", nullable(string()))
         .required("collected_information", nullable(collected()))

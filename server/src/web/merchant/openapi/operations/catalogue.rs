@@ -36,7 +36,7 @@ fn products(call: (&str, &str)) -> Option<Operation> {
         ("GET", paths::PRODUCTS) => listing("listProducts", PRODUCTS, "List products", PRODUCT)
             .created()
             .query("active", boolean(), "Those that are for sale, or the others.")
-            .query("url", address(5000), "Those with this page.")
+            .query("url", filled_text(5000), "Those with this page.")
             .expand(&["data.default_price"]),
         ("GET", paths::PRODUCT) => {
             self::call("retrieveProduct", PRODUCTS, "Retrieve a product", PRODUCT).expand(EXPAND)

@@ -7,17 +7,22 @@ use crate::web::merchant::openapi::schema::{
     pattern, text,
 };
 
-/// Of lines: how many, and the price.
+/// What is sold: at most so many lines.
 pub(super) fn lines(most: usize) -> Value {
-    let line = || {
-        Object::new()
-            .required("quantity", integer(1, 999_999))
-            .optional("adjustable_quantity", adjustable())
-            .optional("metadata", metadata())
-    };
-    let existing = line().required("price", described(id(), "A price that exists and is active."));
-    let inline = line().required("price_data", price_data());
-    described(list(any_of([existing.build(), inline.build()]), 1, most), "What is sold, all in one currency.")
+    let inline = line().required("price_data", price_data()).build();
+    described(list(any_of([existing_line(), inline]), 1, most), "What is sold, all in one currency.")
+}
+
+fn line() -> Object {
+    Object::new()
+        .required("quantity", integer(1, 999_999))
+        .optional("adjustable_quantity", adjustable())
+        .optional("metadata", metadata())
+}
+
+/// A line of a price that exists.
+pub(super) fn existing_line() -> Value {
+    line().required("price", described(id(), "A price that exists and is active.")).build()
 }
 
 pub(super) fn adjustable() -> Value {
@@ -66,7 +71,6 @@ pub(super) fn amount() -> Value {
 pub(super) fn with_options(object: Object) -> Object {
     object
         .optional("billing_address_collection", one_of(&["auto", "required"]))
-        .optional("branding_settings", branding())
         .optional("consent_collection", consent())
         .optional("custom_fields", list(custom_field(), 0, 3))
         .optional("custom_text", custom_text())
@@ -76,18 +80,19 @@ pub(super) fn with_options(object: Object) -> Object {
         .optional("submit_type", one_of(&["auto", "pay", "book", "donate"]))
 }
 
-fn branding() -> Value {
+/// How the page of a session looks.
+pub(super) fn branding() -> Value {
     let color = || pattern("^#[0-9a-fA-F]{6}$");
     let picture = || Object::new().required("type", one_of(&["url"])).required("url", address(2048)).build();
-    Object::new()
-        .optional("background_color", color())
-        .optional("border_style", one_of(&["pill", "rectangular", "rounded"]))
-        .optional("button_color", color())
-        .optional("display_name", text(250))
-        .optional("font_family", one_of(&["default", "inter", "lato", "lora", "montserrat", "roboto"]))
-        .optional("icon", picture())
-        .optional("logo", picture())
-        .build()
+    let plain = || {
+        Object::new()
+            .optional("background_color", color())
+            .optional("border_style", one_of(&["pill", "rectangular", "rounded"]))
+            .optional("button_color", color())
+            .optional("display_name", text(250))
+            .optional("font_family", one_of(&["default", "inter", "lato", "lora", "montserrat", "roboto"]))
+    };
+    any_of([plain().optional("icon", picture()).build(), plain().optional("logo", picture()).build()])
 }
 
 fn consent() -> Value {

@@ -1,12 +1,14 @@
 //! Checkout sessions.
 
-use super::options::{email, lines, payment_intent_data, with_options};
+use super::options::{
+    adjustable, branding, email, existing_line, lines, payment_intent_data, with_options,
+};
 use crate::{
     paths,
     web::merchant::openapi::{
         operation::{Operation, call, listing},
         schema::{
-            Object, address, boolean, changed_metadata, constant, described, id, integer, list, metadata,
+            Object, address, any_of, boolean, changed_metadata, constant, described, id, integer, list, metadata,
             one_of, pattern, seconds, text,
         },
     },
@@ -41,6 +43,7 @@ fn create() -> Operation {
         .required("mode", one_of(&["payment"]))
         .required("line_items", lines(100))
         .optional("after_expiration", after_expiration())
+        .optional("branding_settings", branding())
         .optional("cancel_url", address(5000))
         .optional("client_reference_id", text(200))
         .optional("customer_email", email())
@@ -79,9 +82,14 @@ fn list_all() -> Operation {
 }
 
 fn update() -> Operation {
-    let line = Object::new().optional("id", id()).optional("quantity", integer(0, 999_999)).build();
+    let kept = Object::new()
+        .required("id", id())
+        .optional("quantity", integer(1, 999_999))
+        .optional("adjustable_quantity", adjustable())
+        .build();
+    let line = any_of([kept, existing_line()]);
     let body =
-        Object::new().optional("metadata", changed_metadata()).optional("line_items", list(line, 0, 100));
+        Object::new().optional("metadata", changed_metadata()).optional("line_items", list(line, 1, 100));
     call("updateSession", TAG, "Change a session", SESSION)
         .about("Its notes at any time; how many of each line while nothing has been tried to pay it.")
         .body(body)
