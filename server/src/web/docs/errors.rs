@@ -5,6 +5,11 @@ use super::html::{code, prose, text};
 /// The codes with the status that they come with, what they mean and what helps.
 const CODES: &[(&str, &str, &str)] = &[
     (
+        "account_invalid",
+        "403",
+        "The call was for a connected account (`Stripe-Account`, `Stripe-Context`). There are none here: a key is one merchant's.",
+    ),
+    (
         "amount_too_large",
         "400",
         "More than was reserved is to be captured, or more than is left is to be refunded. Retrieve the payment: it says how much there is.",
@@ -84,4 +89,44 @@ pub(super) fn draw() -> String {
     }
     page.push_str("</dl>\n<p><a href=\"/docs/api\">Merchant API</a></p>\n");
     page
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    /// The codes that the API's sources write, as an argument by itself: `Some("parameter_missing")`.
+    fn written(folder: &Path, codes: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                written(&path, codes);
+                continue;
+            }
+            let source = fs::read_to_string(&path).unwrap();
+            // Up to the tests of the file.
+            let source = source.split("#[cfg(test)]\nmod tests").next().unwrap();
+            for rest in source.split("Some(\"").skip(1) {
+                let word = rest.split('"').next().unwrap();
+                if word.contains('_') {
+                    codes.insert(word.to_owned());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_is_explained_once_and_in_order() {
+        let mut codes = BTreeSet::new();
+        written(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web/merchant"), &mut codes);
+        assert!(codes.len() > 10, "{codes:?}");
+        // Words of the same form that are something else.
+        for other in ["requested_by_customer"] {
+            assert!(codes.remove(other), "{other}");
+        }
+        let explained: Vec<_> = CODES.iter().map(|(code, ..)| (*code).to_owned()).collect();
+        assert_eq!(explained, codes.into_iter().collect::<Vec<_>>());
+    }
 }

@@ -61,6 +61,7 @@ impl Guard {
         let Ok(ClientAddress(from)) = ClientAddress::from_request_parts(&mut parts, &self.state).await;
         let key = use_key(self.state.ports(), &KeySecret::presented(&secret), from).await.map_err(refusal)?;
         self.check_scopes(&key)?;
+        check_account(&parts.headers)?;
         version::check(&parts.headers)?;
         self.uses.note(self.state.ports(), &key);
         parts.extensions.insert(key);
@@ -105,6 +106,17 @@ impl Guard {
         );
         Err(ApiError::denied(StatusCode::FORBIDDEN, None, message))
     }
+}
+
+/// A platform's program asks for the account of another merchant by these headers
+/// (<https://docs.stripe.com/connect/authentication>). There are none here, and to go on with the key's own
+/// would pay the wrong one.
+fn check_account(headers: &HeaderMap) -> Result<(), ApiError> {
+    let asked = ["stripe-account", "stripe-context"].iter().find(|name| headers.contains_key(**name));
+    asked.map_or(Ok(()), |name| {
+        let message = format!("There are no connected accounts here: {name} cannot be used.");
+        Err(ApiError::denied(StatusCode::FORBIDDEN, Some("account_invalid"), message))
+    })
 }
 
 fn no_key() -> ApiError {

@@ -66,6 +66,18 @@ async fn a_key_comes_before_anything_else_of_a_call() {
 }
 
 #[tokio::test]
+async fn nobody_is_paid_instead_of_a_connected_account() {
+    let server = TestServer::start().await;
+    let merchant = server.merchant_caller().await;
+    for header in ["stripe-account", "stripe-context"] {
+        let answer = merchant.with(header, "acct_1").get(paths::EVENTS).await;
+        let (status, code, message) = failure(&answer);
+        assert_eq!((status, code.as_str()), (403, "account_invalid"));
+        assert!(message.contains(header), "{message}");
+    }
+}
+
+#[tokio::test]
 async fn any_version_is_answered_in_ours_and_what_is_none_is_refused() {
     let server = TestServer::start().await;
     let merchant = server.merchant_caller().await;
