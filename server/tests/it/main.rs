@@ -4,6 +4,7 @@
 
 mod admin;
 mod c;
+mod docs;
 mod harness;
 mod hooks;
 mod l;
