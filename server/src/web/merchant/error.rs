@@ -156,7 +156,8 @@ impl From<StoreError> for ApiError {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let mut error = json!({ "type": self.kind, "message": self.message.chars().take(LONGEST).collect::<String>() });
+        let mut error =
+            json!({ "type": self.kind, "message": self.message.chars().take(LONGEST).collect::<String>() });
         if let Some(code) = self.code {
             error["code"] = code.into();
         }

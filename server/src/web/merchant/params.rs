@@ -11,7 +11,7 @@ use axum::{
 use super::{error::ApiError, tree::Tree};
 
 /// The parameters at one place of a request.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Params {
     /// How this place is written, such as `line_items[0]`; empty at the root.
     place: String,

@@ -167,7 +167,7 @@ async fn another_merchant_s_events_are_not_there() {
     assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "event");
     for param in ["starting_after", "ending_before"] {
         let answer = stranger.get(&format!("{}?{param}={theirs}", paths::EVENTS)).await;
-        assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", param);
+        assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", param);
     }
 }
 

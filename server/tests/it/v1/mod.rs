@@ -3,6 +3,7 @@
 mod auth;
 mod deliveries;
 mod events;
+mod idempotency;
 mod isolation;
 mod keys;
 mod payment_intents;
@@ -11,6 +12,8 @@ mod prices;
 mod products;
 mod rate_limits;
 mod refunds;
+mod session_changes;
+mod session_options;
 mod sessions;
 mod webhook_endpoints;
 
@@ -82,6 +85,8 @@ async fn walk(merchant: &Caller<'_>, path: &str, all: &[Value]) {
 /// The answer is this failure.
 #[track_caller]
 fn assert_fails(answer: &Answer, status: StatusCode, code: &str, param: &str) {
+    // What is not there is not found, wherever it is named.
+    let status = if code == "resource_missing" { StatusCode::NOT_FOUND } else { status };
     let error = &answer.json()["error"];
     let told =
         (answer.status, error["code"].as_str().unwrap_or("none"), error["param"].as_str().unwrap_or("none"));

@@ -316,6 +316,6 @@ async fn another_merchant_s_links_are_not_there() {
         assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "payment_link");
     }
     let answer = stranger.post_form(paths::PAYMENT_LINKS, &one_of(&price)).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "line_items[0][price]");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "line_items[0][price]");
     assert_eq!(stranger.get(paths::PAYMENT_LINKS).await.json()["data"], json!([]));
 }

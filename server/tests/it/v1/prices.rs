@@ -220,7 +220,7 @@ async fn another_merchant_s_prices_are_not_there() {
         assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "price");
     }
     let answer = stranger.get(&format!("{}?product={product}", paths::PRICES)).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "product");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "product");
     // Lookup keys are each merchant's own.
     let mine = "currency=eur&unit_amount=1&product_data[name]=Tea&lookup_key=tea&transfer_lookup_key=true";
     let mine = create(&stranger, mine).await;

@@ -249,10 +249,10 @@ async fn another_merchant_s_and_the_other_mode_s_products_are_not_there() {
             assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "product");
         }
         let listed = caller.get(&format!("{}?starting_after={foreign}", paths::PRODUCTS)).await;
-        assert_fails(&listed, StatusCode::BAD_REQUEST, "resource_missing", "starting_after");
+        assert_fails(&listed, StatusCode::NOT_FOUND, "resource_missing", "starting_after");
         let priced = format!("currency=eur&unit_amount=1&product={foreign}");
         let answer = caller.post_form(paths::PRICES, &priced).await;
-        assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "product");
+        assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "product");
     }
     assert_eq!(stranger.get(paths::PRODUCTS).await.json()["data"], json!([]));
     assert_eq!(merchant.get(paths::PRODUCTS).await.json()["data"], json!([theirs]));

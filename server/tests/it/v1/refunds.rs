@@ -70,7 +70,7 @@ async fn bad_requests_give_nothing_back() {
     let answer = merchant.post_form(paths::REFUNDS, "amount=5").await;
     assert_fails(&answer, StatusCode::BAD_REQUEST, "parameter_missing", "payment_intent");
     let answer = merchant.post_form(paths::REFUNDS, "payment_intent=pi_9").await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "payment_intent");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "payment_intent");
     assert_eq!(server.gateway().balance(), 2598);
 }
 
@@ -156,7 +156,7 @@ async fn the_refunds_of_a_payment_are_listed_newest_first() {
     let answer = merchant.get(&format!("{}?charge=ch_pi_0", paths::REFUNDS)).await;
     assert_fails(&answer, StatusCode::BAD_REQUEST, "none", "charge");
     let answer = merchant.get(&format!("{}?payment_intent=pi_0&starting_after=re_1", paths::REFUNDS)).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "starting_after");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "starting_after");
 }
 
 #[tokio::test]
@@ -184,7 +184,7 @@ async fn all_refunds_are_listed_with_what_they_are_of() {
     assert_eq!(stranger.get(paths::REFUNDS).await.json()["data"], json!([]));
     let theirs = format!("{}?ending_before={}", paths::REFUNDS, id(&made[0]));
     let answer = stranger.get(&theirs).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "ending_before");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "ending_before");
 }
 
 #[tokio::test]
@@ -194,9 +194,9 @@ async fn another_merchant_s_money_is_neither_seen_nor_moved() {
     let id = refund(&server, "amount=1").await.json()["id"].as_str().unwrap().to_owned();
     let stranger = server.stranger().await;
     let answer = stranger.post_form(paths::REFUNDS, "payment_intent=pi_0").await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "payment_intent");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "payment_intent");
     let answer = stranger.get(&format!("{}?payment_intent=pi_0", paths::REFUNDS)).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "payment_intent");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "payment_intent");
     for id in [&id, "re_1"] {
         let answer = stranger.get(&format!("{}/{id}", paths::REFUNDS)).await;
         assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "refund");

@@ -39,7 +39,7 @@ async fn json_says_the_same_as_a_form() {
     let server = TestServer::start().await;
     let merchant = server.merchant_caller().await;
     let body = json!({
-        "mode": "payment", "success_url": "https://shop.test/ok", "metadata": null,
+        "mode": "payment", "success_url": "https://shop.test/ok",
         "line_items": [{ "quantity": 2, "price_data": {
             "currency": "eur", "unit_amount": 1299, "product_data": { "name": "Café T-shirt" },
         }}],
@@ -101,7 +101,7 @@ async fn each_fault_names_its_parameter() {
     for (change, param) in [
         ("&nonsense=1", "nonsense"),
         ("&line_items[0][tax_rates][0]=x", "line_items[0][tax_rates]"),
-        ("&line_items[1][quantity]=1", "line_items[1][price_data]"),
+        ("&line_items[1][quantity]=1", "line_items[1][price]"),
         ("&line_items[0][quantity]=3", "line_items[0][quantity]"),
         ("&expires_at=1", "expires_at"),
         ("&expires_at=soon", "expires_at"),
@@ -110,10 +110,13 @@ async fn each_fault_names_its_parameter() {
         ("&locale=%24%24", "locale"),
         ("&ui_mode=embedded_page", "ui_mode"),
         ("&payment_method_types[]=card&payment_method_types[]=ideal", "payment_method_types[1]"),
-        ("&expand[]=customer", "expand[0]"),
+        ("&expand[]=metadata", "expand[0]"),
         ("&metadata=7", "metadata"),
         ("&payment_intent_data[capture_method]=automatic_async", "payment_intent_data[capture_method]"),
-        ("&payment_intent_data[description]=x", "payment_intent_data[description]"),
+        ("&payment_intent_data[setup_future_usage]=x", "payment_intent_data[setup_future_usage]"),
+        ("&allow_promotion_codes=true", "allow_promotion_codes"),
+        ("&subscription_data[description]=x", "subscription_data"),
+        ("&branding_settings[button_color]=red", "branding_settings[button_color]"),
         (
             "&line_items[0][price_data][product_data][images][0]=x",
             "line_items[0][price_data][product_data][images]",

@@ -17,7 +17,7 @@ pub use catalogue::{
     create_price, create_product, remove_product, update_price, update_product,
 };
 pub use checkout::{
-    InlinePrice, InlineProduct, InvalidCheckout, LineChange, LinePrice, LineProduct, NewAdjustable,
+    InlinePrice, InlineProduct, InvalidCheckout, KeptLine, LineChange, LinePrice, LineProduct, NewAdjustable,
     NewCheckout, NewLine, OpenCheckoutError, Problem, QuantityChange, RECOVERABLE, Recovered, SessionChange,
     UpdateSessionError, change_quantity, open_checkout, recover_session, update_session,
 };
@@ -27,7 +27,7 @@ pub use keys::{
     Rotated, Rotation, UseKeyError, create_key, list_keys, note_key_use, revoke_key, rotate_key, use_key,
 };
 pub use links::{
-    LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError,
+    LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError, OptionsChange,
     UpdateLinkError, create_link, look_at_link, open_link, update_link,
 };
 pub use merchants::{ensure_merchant, set_late_payments};

@@ -1,11 +1,11 @@
 //! Links that many follow, and whose limit holds.
 
 use domain::{
-    model::{Money, PaymentLink, Phase, SessionId},
+    model::{CheckoutOptions, Money, PaymentLink, Phase, SessionId},
     testing::{Behaviour, Harness},
     usecases::{
-        LinkChange, LinkClosed, LinkOpened, LinkVisit, NewLine, NewLink, Progress, continue_payment,
-        create_link, open_link, update_link,
+        LinkChange, LinkClosed, LinkOpened, LinkVisit, NewLine, NewLink, OptionsChange, Progress,
+        UpdateLinkError, continue_payment, create_link, open_link, update_link,
     },
 };
 use futures::future::join_all;
@@ -38,6 +38,24 @@ async fn closed(harness: &Harness, link: &PaymentLink) -> Option<LinkClosed> {
         LinkOpened::Session(_) => None,
         LinkOpened::Closed(_, why) => Some(why),
     }
+}
+
+#[tokio::test]
+async fn options_that_somebody_else_has_changed_meanwhile_are_not_overwritten() {
+    let harness = Harness::new();
+    let link = a_link(&harness, None).await;
+    let wish = |change: fn(&mut CheckoutOptions)| {
+        let mut chosen = link.options.clone();
+        change(&mut chosen);
+        let options = Some(OptionsChange { seen: link.options.clone(), chosen });
+        LinkChange { options, ..LinkChange::default() }
+    };
+    let phone = wish(|options| options.phone_number = true);
+    let changed = update_link(&harness.ports, &link.merchant, &link.id, phone).await.unwrap();
+    assert!(changed.options.phone_number);
+    let address = wish(|options| options.billing_address = true);
+    let refused = update_link(&harness.ports, &link.merchant, &link.id, address).await;
+    assert!(matches!(refused, Err(UpdateLinkError::ChangedMeanwhile)), "{refused:?}");
 }
 
 #[tokio::test]

@@ -12,6 +12,9 @@ pub(super) fn failure(error: UpdateLinkError, id: &str) -> ApiError {
         UpdateLinkError::Metadata(error) => {
             ApiError::invalid("metadata", None, format!("Invalid metadata: {error}."))
         }
+        UpdateLinkError::ChangedMeanwhile => {
+            ApiError::locked("Others are changing this payment link. Try again.")
+        }
         UpdateLinkError::Store(error) => error.into(),
     }
 }

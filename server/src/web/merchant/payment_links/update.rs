@@ -3,7 +3,7 @@
 use axum::{Json, extract::State};
 use domain::{
     model::PaymentLink,
-    usecases::{LinkChange, LinkQuantity, update_link},
+    usecases::{LinkChange, LinkQuantity, OptionsChange, UpdateLinkError, update_link},
 };
 use serde_json::Value;
 
@@ -28,6 +28,9 @@ use crate::web::{
     state::WebState,
 };
 
+/// How often a link is looked at again that somebody else changes at the same moment.
+const TRIES: u32 = 16;
+
 /// Changes what is named, and leaves the rest. Sessions that the link has opened stay as they are.
 pub(in crate::web::merchant) async fn update(
     State(state): State<WebState>,
@@ -37,19 +40,26 @@ pub(in crate::web::merchant) async fn update(
 ) -> Result<Json<Value>, ApiError> {
     let parsed = parse(&id)?;
     let expand = Expand::read(&mut params, POSSIBLE)?;
-    let link = {
-        let mut snapshot = state.ports().store.snapshot().await?;
-        theirs(snapshot.as_mut(), &key, &parsed).await?.ok_or_else(|| ApiError::no_such(NAME, &id))?
-    };
-    let change = read(link, params)?;
-    let changed = update_link(state.ports(), &key.merchant, &parsed, change).await;
-    changed.map_err(|error| failure(error, &id))?;
+    for tries_left in (0..TRIES).rev() {
+        let seen = {
+            let mut snapshot = state.ports().store.snapshot().await?;
+            theirs(snapshot.as_mut(), &key, &parsed).await?.ok_or_else(|| ApiError::no_such(NAME, &id))?
+        };
+        let change = read(seen, params.clone())?;
+        match update_link(state.ports(), &key.merchant, &parsed, change).await {
+            Err(UpdateLinkError::ChangedMeanwhile) if tries_left > 0 => {}
+            changed => {
+                changed.map_err(|error| failure(error, &id))?;
+                break;
+            }
+        }
+    }
     Ok(Json(answer(&state, &key, &parsed, &expand).await?))
 }
 
 fn read(link: PaymentLink, mut params: Params) -> Result<LinkChange, ApiError> {
     payment_method_types(&mut params)?;
-    let before = link.options.clone();
+    let seen = link.options.clone();
     let mut chosen = link.options;
     if let Some(data) = params.below("payment_intent_data")? {
         chosen.payment = payment_options(data, chosen.payment)?;
@@ -68,7 +78,7 @@ fn read(link: PaymentLink, mut params: Params) -> Result<LinkChange, ApiError> {
         limit: limit(&mut params)?,
         expires_at: changes::integer(&mut params, "expires_at")?,
         metadata: metadata::change(&mut params)?,
-        options: (chosen != before).then_some(chosen),
+        options: (chosen != seen).then_some(OptionsChange { seen, chosen }),
         quantities: params.list("line_items")?.into_iter().map(quantity).collect::<Result<_, _>>()?,
     };
     params.finish()?;

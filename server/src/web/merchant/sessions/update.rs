@@ -1,7 +1,7 @@
 //! `POST /v1/checkout/sessions/{id}` (<https://docs.stripe.com/api/checkout/sessions/update>).
 
 use axum::{Json, extract::State};
-use domain::usecases::{LineChange, SessionChange, UpdateSessionError, update_session};
+use domain::usecases::{KeptLine, LineChange, SessionChange, UpdateSessionError, update_session};
 use serde_json::Value;
 
 use super::{NAME, POSSIBLE, answer::answer, find};
@@ -41,13 +41,13 @@ fn lines(params: &mut Params) -> Result<Option<Vec<LineChange>>, ApiError> {
 
 fn line(mut params: Params) -> Result<LineChange, ApiError> {
     let Some(id) = params.text("id")? else { return new_lines::line(params).map(LineChange::New) };
-    let change = LineChange::Kept {
+    let change = KeptLine {
         id,
         quantity: new_lines::quantity(&mut params)?,
         adjustable: new_lines::adjustable(&mut params)?,
     };
     params.finish()?;
-    Ok(change)
+    Ok(LineChange::Kept(change))
 }
 
 fn failure(error: UpdateSessionError, id: &str) -> ApiError {

@@ -56,7 +56,7 @@ async fn what_is_wrong_is_named_and_what_is_another_s_is_not_there() {
     assert_eq!(stranger.get(paths::PAYMENT_INTENTS).await.json()["data"], json!([]));
     let theirs = merchant.get(paths::PAYMENT_INTENTS).await.json()["data"][0].clone();
     let answer = stranger.get(&format!("{}?ending_before={}", paths::PAYMENT_INTENTS, id(&theirs))).await;
-    assert_fails(&answer, StatusCode::BAD_REQUEST, "resource_missing", "ending_before");
+    assert_fails(&answer, StatusCode::NOT_FOUND, "resource_missing", "ending_before");
 }
 
 #[tokio::test]

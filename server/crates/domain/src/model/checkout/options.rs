@@ -11,6 +11,7 @@ use crate::model::Email;
 /// What a merchant chose for a checkout. All of it has a default, so that nothing need be said.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "snake_case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct CheckoutOptions {
     /// The verb on the button.
     pub submit_type: SubmitType,

@@ -13,4 +13,4 @@ pub use invalid::{InvalidCheckout, OpenCheckoutError, Problem};
 pub use lines::{InlinePrice, InlineProduct, LinePrice, LineProduct, NewAdjustable, NewLine};
 pub use open::{NewCheckout, open_checkout};
 pub use recover::{RECOVERABLE, Recovered, recover_session};
-pub use update::{LineChange, SessionChange, UpdateSessionError, update_session};
+pub use update::{KeptLine, LineChange, SessionChange, UpdateSessionError, update_session};

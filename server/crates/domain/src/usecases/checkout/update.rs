@@ -23,17 +23,21 @@ pub struct SessionChange {
 /// One line as it is to be.
 #[derive(Debug, Clone)]
 pub enum LineChange {
-    /// One that is there, by its identifier.
-    Kept {
-        /// Its identifier.
-        id: String,
-        /// How many, if that changes.
-        quantity: Option<u64>,
-        /// What a shopper may choose, if that changes; the inner `None` is nothing.
-        adjustable: Option<Option<NewAdjustable>>,
-    },
+    /// One that is there.
+    Kept(KeptLine),
     /// A new one.
     New(NewLine),
+}
+
+/// A line that is there, and what changes in it.
+#[derive(Debug, Clone)]
+pub struct KeptLine {
+    /// Its identifier.
+    pub id: String,
+    /// How many, if that changes.
+    pub quantity: Option<u64>,
+    /// What a shopper may choose, if that changes; the inner `None` is nothing.
+    pub adjustable: Option<Option<NewAdjustable>>,
 }
 
 /// Why nothing was changed.
@@ -104,10 +108,7 @@ async fn changed(
     let mut lines: Vec<LineItem> = Vec::with_capacity(changes.len());
     for (index, change) in changes.into_iter().enumerate() {
         let line = match change {
-            LineChange::Kept { id, quantity, adjustable } => {
-                let parameter = format!("line_items[{index}]");
-                kept(session, &lines, &parameter, &id, quantity, adjustable)?
-            }
+            LineChange::Kept(change) => kept(session, &lines, &format!("line_items[{index}]"), &change)?,
             LineChange::New(new) => {
                 let resolved = resolve(ports, work, &session.merchant, vec![new])
                     .await
@@ -129,7 +130,7 @@ fn at(error: OpenCheckoutError, index: usize) -> OpenCheckoutError {
                 invalid.parameter.replacen("line_items[0]", &format!("line_items[{index}]"), 1);
             OpenCheckoutError::Invalid(invalid)
         }
-        error => error,
+        OpenCheckoutError::Store(error) => OpenCheckoutError::Store(error),
     }
 }
 
@@ -137,20 +138,18 @@ fn kept(
     session: &CheckoutSession,
     earlier: &[LineItem],
     parameter: &str,
-    id: &str,
-    quantity: Option<u64>,
-    adjustable: Option<Option<NewAdjustable>>,
+    change: &KeptLine,
 ) -> Result<LineItem, InvalidCheckout> {
-    let found = session.lines.iter().find(|line| line.id.as_str() == id);
+    let found = session.lines.iter().find(|line| line.id.as_str() == change.id);
     let mut line = found.cloned().ok_or_else(|| {
-        let problem = Problem::NoSuchLine(id.chars().take(100).collect());
+        let problem = Problem::NoSuchLine(change.id.chars().take(100).collect());
         InvalidCheckout::new(format!("{parameter}[id]"), problem)
     })?;
     if earlier.iter().any(|known| known.id == line.id) {
         return Err(InvalidCheckout::new(format!("{parameter}[id]"), Problem::Twice));
     }
-    line.quantity = quantity.unwrap_or(line.quantity);
-    if let Some(chosen) = adjustable {
+    line.quantity = change.quantity.unwrap_or(line.quantity);
+    if let Some(chosen) = change.adjustable {
         line.adjustable = chosen.map(|chosen| Adjustable {
             minimum: chosen.minimum.unwrap_or(0),
             maximum: chosen.maximum.unwrap_or(99).max(line.quantity),
@@ -188,7 +187,7 @@ mod tests {
         let price = session.lines[0].unit_amount;
         let kept = session.lines[1].id.as_str().to_owned();
         let lines = vec![
-            LineChange::Kept { id: kept.clone(), quantity: Some(3), adjustable: None },
+            LineChange::Kept(KeptLine { id: kept.clone(), quantity: Some(3), adjustable: None }),
             LineChange::New(NewLine::of("Stand", Money::new(100, price.currency))),
         ];
         let change = SessionChange { lines: Some(lines), ..SessionChange::default() };
@@ -201,7 +200,8 @@ mod tests {
     async fn a_line_of_nobodys_is_named() {
         let harness = Harness::new();
         let session = harness.open().await;
-        let lines = vec![LineChange::Kept { id: "li_x".to_owned(), quantity: None, adjustable: None }];
+        let lines =
+            vec![LineChange::Kept(KeptLine { id: "li_x".to_owned(), quantity: None, adjustable: None })];
         let change = SessionChange { lines: Some(lines), ..SessionChange::default() };
         let refused = update_session(&harness.ports, &session.id, change).await;
         let Err(UpdateSessionError::Invalid(invalid)) = refused else { panic!("{refused:?}") };

@@ -12,7 +12,7 @@ use crate::{
     ports::Ports,
     usecases::checkout::{
         InvalidCheckout, NewLine, OpenCheckoutError, Problem,
-        lines::{resolve, total},
+        lines::{Resolved, resolve, total},
         open::check_address,
         options,
     },
@@ -62,18 +62,18 @@ pub async fn create_link(
     let lines = resolve(ports, work.as_mut(), &new.merchant, new.lines).await?;
     let currency = total(lines.iter().map(|line| (line.price.unit_amount, line.quantity)))?.currency;
     let random = ports.random.as_ref();
-    let line = |line: crate::usecases::checkout::lines::Resolved| LinkLine {
+    let sold = |resolved: Resolved| LinkLine {
         id: LineItemId::generate(random),
-        price: line.price.id,
-        quantity: line.quantity,
-        adjustable: line.adjustable,
+        price: resolved.price.id,
+        quantity: resolved.quantity,
+        adjustable: resolved.adjustable,
     };
     let link = PaymentLink {
         id: PaymentLinkId::generate(random),
         merchant: new.merchant,
         mode: ports.mode,
         active: true,
-        lines: lines.into_iter().map(line).collect(),
+        lines: lines.into_iter().map(sold).collect(),
         currency,
         capture: new.capture,
         options: new.options,

@@ -6,4 +6,4 @@ mod update;
 
 pub use create::{NewLink, create_link};
 pub use open::{LinkClosed, LinkOpened, LinkView, LinkVisit, OpenLinkError, look_at_link, open_link};
-pub use update::{LinkChange, LinkQuantity, UpdateLinkError, update_link};
+pub use update::{LinkChange, LinkQuantity, OptionsChange, UpdateLinkError, update_link};

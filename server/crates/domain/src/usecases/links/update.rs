@@ -29,10 +29,19 @@ pub struct LinkChange {
     pub expires_at: Option<Option<i64>>,
     /// The merchant's notes.
     pub metadata: Option<MetadataChange>,
-    /// All options as they are to be.
-    pub options: Option<CheckoutOptions>,
+    /// What its sessions look like and ask for.
+    pub options: Option<OptionsChange>,
     /// Lines whose quantity changes.
     pub quantities: Vec<LinkQuantity>,
+}
+
+/// All options as they are to be, if they still are as they were seen.
+#[derive(Debug, Clone)]
+pub struct OptionsChange {
+    /// From what was chosen.
+    pub seen: CheckoutOptions,
+    /// What was chosen.
+    pub chosen: CheckoutOptions,
 }
 
 /// How many of a line are sold.
@@ -55,6 +64,9 @@ pub enum UpdateLinkError {
     /// The merchant's to mend.
     #[error(transparent)]
     Invalid(#[from] InvalidCheckout),
+    /// The options are others by now than those that were seen; to be looked at again.
+    #[error("the link was changed meanwhile")]
+    ChangedMeanwhile,
     /// The merchant's to mend: too many notes.
     #[error(transparent)]
     Metadata(#[from] TooManyNotes),
@@ -95,9 +107,12 @@ pub async fn update_link(
     if let Some(notes) = change.metadata {
         notes.apply(&mut link.metadata)?;
     }
-    if let Some(options) = change.options {
-        options::check(&options)?;
-        link.options = options;
+    if let Some(OptionsChange { seen, chosen }) = change.options {
+        if link.options != seen {
+            return Err(UpdateLinkError::ChangedMeanwhile);
+        }
+        options::check(&chosen)?;
+        link.options = chosen;
     }
     check(ports, link.success_url.as_deref(), link.inactive_message.as_deref(), link.limit)?;
     if !change.quantities.is_empty() {
@@ -116,24 +131,24 @@ async fn set_quantities(
 ) -> Result<(), UpdateLinkError> {
     for (index, change) in quantities.into_iter().enumerate() {
         let at = |rest: &str| format!("line_items[{index}]{rest}");
-        let line = link.lines.iter_mut().find(|line| line.id.as_str() == change.id).ok_or_else(|| {
+        let sold = link.lines.iter_mut().find(|sold| sold.id.as_str() == change.id).ok_or_else(|| {
             let problem = Problem::NoSuchLine(change.id.chars().take(100).collect());
             InvalidCheckout::new(at("[id]"), problem)
         })?;
-        line.quantity = change.quantity.unwrap_or(line.quantity);
+        sold.quantity = change.quantity.unwrap_or(sold.quantity);
         if let Some(chosen) = change.adjustable {
-            line.adjustable = chosen.map(|chosen| Adjustable {
+            sold.adjustable = chosen.map(|chosen| Adjustable {
                 minimum: chosen.minimum.unwrap_or(0),
-                maximum: chosen.maximum.unwrap_or_else(|| line.quantity.max(99)),
+                maximum: chosen.maximum.unwrap_or_else(|| sold.quantity.max(99)),
             });
         }
-        match line.adjustable {
-            None if line.quantity == 0 => {
+        match sold.adjustable {
+            None if sold.quantity == 0 => {
                 return Err(InvalidCheckout::new(at("[quantity]"), Problem::Quantity).into());
             }
             Some(bounds)
                 if bounds.maximum > LARGEST_CHOICE
-                    || !(bounds.minimum..=bounds.maximum).contains(&line.quantity) =>
+                    || !(bounds.minimum..=bounds.maximum).contains(&sold.quantity) =>
             {
                 return Err(InvalidCheckout::new(at("[adjustable_quantity]"), Problem::Adjustable).into());
             }
@@ -141,11 +156,11 @@ async fn set_quantities(
         }
     }
     let mut amounts = Vec::with_capacity(link.lines.len());
-    for line in &link.lines {
-        let price = work.price(&link.merchant, ports.mode, &line.price).await?;
+    for sold in &link.lines {
+        let price = work.price(&link.merchant, ports.mode, &sold.price).await?;
         let price =
             price.ok_or_else(|| StoreError::Corrupt(format!("the link {} lacks a price", link.id)))?;
-        amounts.push((price.unit_amount, line.quantity));
+        amounts.push((price.unit_amount, sold.quantity));
     }
     total(amounts)?;
     Ok(())

@@ -1,15 +1,13 @@
 //! Checkout sessions.
 
-use super::options::{
-    adjustable, branding, email, existing_line, lines, payment_intent_data, with_options,
-};
+use super::options::{adjustable, branding, email, existing_line, lines, payment_intent_data, with_options};
 use crate::{
     paths,
     web::merchant::openapi::{
         operation::{Operation, call, listing},
         schema::{
-            Object, address, any_of, boolean, changed_metadata, constant, described, id, integer, list, metadata,
-            one_of, pattern, seconds, text,
+            Object, address, any_of, boolean, changed_metadata, constant, described, id, integer, list,
+            metadata, one_of, pattern, seconds, text,
         },
     },
 };
