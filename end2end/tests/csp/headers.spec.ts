@@ -108,6 +108,21 @@ test('pages of text run no script', async ({ merchant, server, problems }) => {
   }
 });
 
+test('pages with plain forms may send them to us, and to nobody else', async ({ merchant, server, site }) => {
+  const adjustable = await merchant.open({ line_items: [{ ...line('Notebook', 1250), adjustable_quantity: { enabled: true, maximum: 5 } }] });
+  expect((await ask(adjustable.url, 200)).policy['form-action']).toBe("'self'");
+
+  const recoverable = await merchant.open({ after_expiration: { recovery: { enabled: true } } });
+  letExpire(server, recoverable);
+  expect((await ask(recoverable.url, 410)).policy).toEqual({ ...TEXT, 'form-action': "'self'" });
+  expect((await ask(`${recoverable.url}/recover`, 200)).policy).toEqual({ ...TEXT, 'form-action': "'self'" });
+
+  const link = await merchant.link({}, { images: [site.picture] });
+  expect((await ask(link.url, 200)).policy).toEqual({ ...TEXT, 'form-action': "'self'", 'img-src': `'self' ${site.origin}` });
+  await merchant.stripe.paymentLinks.update(link.id, { active: false });
+  expect((await ask(link.url, 410)).policy).toEqual(TEXT);
+});
+
 test('answers that are no pages may load nothing', async ({ merchant, server }) => {
   const open = await merchant.open();
   const paid = await merchant.openAndPay();
@@ -121,6 +136,10 @@ test('answers that are no pages may load nothing', async ({ merchant, server }) 
     [`${open.url}/confirm`, 405],
     [`${open.url}/continue`, 405],
     [`${paid.url}/cancel`, 303],
+    [`${open.url}/quantity`, 303, { method: 'POST' }],
+    [`${open.url}/quantity`, 405],
+    [`${open.url}/quantity`, 403, { method: 'POST', headers: { 'Sec-Fetch-Site': 'cross-site' } }],
+    [`${open.url}/recover`, 403, { method: 'POST', headers: { 'Sec-Fetch-Site': 'cross-site' } }],
     [`${server.origin}/v1/checkout/sessions/${open.id}`, 401],
     [`${server.origin}/v1/checkout/sessions/${open.id}`, 200, { headers: { Authorization: `Bearer ${server.keys.merchant}` } }],
     [`${server.origin}/v1/nothing`, 404, { headers: { Authorization: `Bearer ${server.keys.merchant}` } }],

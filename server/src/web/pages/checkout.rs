@@ -102,8 +102,9 @@ async fn draw(
             super::page(state, texts, StatusCode::OK, Policy::plain(), paid)
         }
         Choice::Expired => {
-            let expired = wire::Page::Expired(viewer.expired());
-            super::page(state, texts, StatusCode::GONE, Policy::with_forms(), expired)
+            let expired = viewer.expired();
+            let policy = Policy { forms: expired.recover.is_some(), ..Policy::plain() };
+            super::page(state, texts, StatusCode::GONE, policy, wire::Page::Expired(expired))
         }
     }
 }
@@ -143,14 +144,14 @@ async fn untouched(state: &WebState, session: &CheckoutSession) -> bool {
 
 fn form(state: &WebState, viewer: &Viewer<'_>, circumstances: Circumstances) -> Response {
     let gateway = state.browser_side();
-    let checkout = wire::Page::Checkout(viewer.checkout(&gateway, circumstances));
+    let checkout = viewer.checkout(&gateway, circumstances);
     let policy = Policy {
         gateway: Some(gateway),
-        forms: viewer.session.lines.iter().any(|line| line.adjustable.is_some()),
+        forms: checkout.order.lines.iter().any(|line| line.adjust.is_some()),
         image_origins: view::session_origins(viewer.session, state.mode()),
         ..Policy::interactive()
     };
-    page_ok(state, viewer, policy, checkout)
+    page_ok(state, viewer, policy, wire::Page::Checkout(checkout))
 }
 
 fn processing(state: &WebState, viewer: &Viewer<'_>) -> Response {
