@@ -67,6 +67,16 @@ impl List {
         self
     }
 
+    /// Of it only what is active, or what is not.
+    pub(crate) fn active(self, wanted: Option<bool>) -> Self {
+        match wanted {
+            // In so many words, which is how an index is found that has only these.
+            Some(true) => self.only_if("active"),
+            Some(false) => self.only_if("NOT active"),
+            None => self,
+        }
+    }
+
     /// Of it only what fulfils the condition, which has no parameter.
     pub(crate) fn only_if(mut self, condition: &str) -> Self {
         self.sql.push_str(" AND ");

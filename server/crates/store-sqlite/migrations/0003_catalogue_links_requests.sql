@@ -20,6 +20,9 @@ CREATE TABLE products (
 ) STRICT;
 
 CREATE INDEX products_of_merchant ON products (merchant_id, mode, created_at, position);
+-- Every session may bring products and prices of its own, which are never active.
+CREATE INDEX products_active ON products (merchant_id, mode, created_at, position) WHERE active = 1;
+CREATE INDEX products_of_url ON products (url) WHERE url IS NOT NULL;
 
 CREATE TABLE prices (
     position    INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -37,7 +40,9 @@ CREATE TABLE prices (
 ) STRICT;
 
 CREATE INDEX prices_of_merchant ON prices (merchant_id, mode, created_at, position);
-CREATE INDEX prices_of_product ON prices (product_id);
+CREATE INDEX prices_active ON prices (merchant_id, mode, created_at, position) WHERE active = 1;
+CREATE INDEX prices_of_product ON prices (product_id, created_at, position);
+CREATE INDEX prices_of_lookup_key ON prices (lookup_key) WHERE lookup_key IS NOT NULL;
 CREATE UNIQUE INDEX prices_by_lookup_key ON prices (merchant_id, mode, lookup_key)
     WHERE active = 1 AND lookup_key IS NOT NULL;
 
@@ -190,10 +195,11 @@ DROP TABLE sessions;
 ALTER TABLE new_sessions RENAME TO sessions;
 CREATE INDEX sessions_of_merchant ON sessions (merchant_id, mode, created_at, position);
 CREATE INDEX sessions_of_payment ON sessions (gateway_payment) WHERE gateway_payment IS NOT NULL;
-CREATE INDEX sessions_of_link ON sessions (payment_link_id, phase) WHERE payment_link_id IS NOT NULL;
+CREATE INDEX sessions_of_link ON sessions (payment_link_id, created_at, position)
+    WHERE payment_link_id IS NOT NULL;
+CREATE INDEX sessions_of_link_in_phase ON sessions (payment_link_id, phase) WHERE payment_link_id IS NOT NULL;
 CREATE INDEX sessions_recovered ON sessions (recovered_from, position) WHERE recovered_from IS NOT NULL;
-CREATE INDEX sessions_of_email ON sessions (merchant_id, mode, lower(customer_email))
-    WHERE customer_email IS NOT NULL;
+CREATE INDEX sessions_of_email ON sessions (lower(customer_email)) WHERE customer_email IS NOT NULL;
 
 DROP INDEX events_of_merchant;
 CREATE INDEX events_of_merchant ON events (merchant_id, mode, created_at, position);

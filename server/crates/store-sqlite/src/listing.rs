@@ -11,6 +11,8 @@ pub(crate) struct List {
     conditions: String,
     parameters: Vec<Value>,
     limit: u32,
+    /// Whether what is wanted is so little that it is found sooner than the list.
+    little: bool,
     /// The nearest of those that are newer come first, to be turned round.
     turned: bool,
 }
@@ -22,9 +24,10 @@ impl List {
         let parameters = vec![listing.merchant.to_string().into(), listing.mode.name().to_owned().into()];
         let list = Self {
             table,
-            conditions: "merchant_id = ?1 AND mode = ?2".to_owned(),
+            conditions: String::new(),
             parameters,
             limit: listing.limit,
+            little: false,
             turned: listing.newer_than.is_some(),
         };
         // One that is not there has no place, and nothing is older or newer than that.
@@ -50,6 +53,22 @@ impl List {
         self
     }
 
+    /// The same for a condition that only few things fulfil, and that has an index.
+    pub(crate) fn only_few(mut self, condition: &str, parameter: Option<impl Into<Value>>) -> Self {
+        self.little |= parameter.is_some();
+        self.only(condition, parameter)
+    }
+
+    /// Of it only what is active, or what is not.
+    pub(crate) fn active(self, wanted: Option<bool>) -> Self {
+        match wanted {
+            // In so many words, which is how an index is found that has only these.
+            Some(true) => self.only_if("active = 1"),
+            Some(false) => self.only_if("active = 0"),
+            None => self,
+        }
+    }
+
     /// Of it only what fulfils the condition, which has no parameter.
     pub(crate) fn only_if(mut self, condition: &str) -> Self {
         self.conditions.push_str(" AND ");
@@ -65,8 +84,12 @@ impl List {
     ) -> Result<Vec<T>, StoreError> {
         let Self { table, conditions, .. } = &self;
         let order = if self.turned { "ASC" } else { "DESC" };
+        // SQLite would rather read a whole list in its order than look for a few things and sort them. A
+        // `+` keeps it from that (https://www.sqlite.org/optoverview.html, 5.2).
+        let own =
+            if self.little { "+merchant_id = ?1 AND +mode = ?2" } else { "merchant_id = ?1 AND mode = ?2" };
         let sql = format!(
-            "SELECT * FROM {table} WHERE {conditions} ORDER BY created_at {order}, position {order} LIMIT ?"
+            "SELECT * FROM {table} WHERE {own}{conditions} ORDER BY created_at {order}, position {order} LIMIT ?"
         );
         self.parameters.push(self.limit.into());
         let mut found = on.all(&sql, params_from_iter(self.parameters), read)?;

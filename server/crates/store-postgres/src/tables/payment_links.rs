@@ -63,7 +63,7 @@ pub(crate) async fn find(work: &mut Work, id: &PaymentLinkId) -> Result<Option<P
 
 pub(crate) async fn list(work: &mut Work, query: &LinkQuery) -> Result<Vec<PaymentLink>, StoreError> {
     List::of(select!(""), "payment_links", &query.listing, PaymentLinkId::as_str)
-        .only("active = $", query.active)
+        .active(query.active)
         .read(work, link)
         .await
 }

@@ -59,7 +59,7 @@ pub(crate) async fn find_of_merchant(
 
 pub(crate) async fn list(work: &mut Work, query: &PriceQuery) -> Result<Vec<Price>, StoreError> {
     List::of(select!(""), "prices", &query.listing, PriceId::as_str)
-        .only("active = $", query.active)
+        .active(query.active)
         .only("id = ANY ($)", texts(&query.ids, PriceId::as_str))
         .only("currency = $", query.currency.map(Currency::code))
         .only("product_id = $", query.product.as_ref().map(ProductId::to_string))

@@ -63,7 +63,7 @@ pub(crate) async fn find_of_merchant(
 
 pub(crate) async fn list(work: &mut Work, query: &ProductQuery) -> Result<Vec<Product>, StoreError> {
     List::of(select!(""), "products", &query.listing, ProductId::as_str)
-        .only("active = $", query.active)
+        .active(query.active)
         .only("id = ANY ($)", texts(&query.ids, ProductId::as_str))
         .only("url = $", query.url.clone())
         .read(work, product)

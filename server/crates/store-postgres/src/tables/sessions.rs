@@ -121,7 +121,10 @@ pub(crate) async fn list(work: &mut Work, query: &SessionQuery) -> Result<Vec<Ch
     let mut list = List::of(select!(""), "sessions", &query.listing, SessionId::as_str)
         .only("gateway_payment = $", query.payment.as_ref().map(GatewayPaymentId::to_string))
         .only("payment_link_id = $", query.payment_link.as_ref().map(PaymentLinkId::to_string))
-        .only(r#"lower(customer_email COLLATE "C") = lower($ COLLATE "C")"#, email);
+        .only(
+            r#"customer_email IS NOT NULL AND lower(customer_email COLLATE "C") = lower($ COLLATE "C")"#,
+            email,
+        );
     if query.with_payment {
         list = list.only_if("gateway_payment IS NOT NULL");
     }

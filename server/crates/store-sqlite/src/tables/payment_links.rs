@@ -41,9 +41,7 @@ pub(crate) fn find(on: &mut impl Reads, id: &PaymentLinkId) -> Result<Option<Pay
 }
 
 pub(crate) fn list(on: &mut impl Reads, query: &LinkQuery) -> Result<Vec<PaymentLink>, StoreError> {
-    List::of("payment_links", &query.listing, PaymentLinkId::as_str)
-        .only("active = ?", query.active)
-        .read(on, link)
+    List::of("payment_links", &query.listing, PaymentLinkId::as_str).active(query.active).read(on, link)
 }
 
 /// How many of its sessions are paid and being paid.

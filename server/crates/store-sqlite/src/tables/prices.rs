@@ -47,11 +47,11 @@ pub(crate) fn find_of_merchant(
 
 pub(crate) fn list(on: &mut impl Reads, query: &PriceQuery) -> Result<Vec<Price>, StoreError> {
     List::of("prices", &query.listing, PriceId::as_str)
-        .only("active = ?", query.active)
-        .only("id IN (SELECT value FROM json_each(?))", json_list(&query.ids)?)
+        .active(query.active)
+        .only_few("id IN (SELECT value FROM json_each(?))", json_list(&query.ids)?)
         .only("currency = ?", query.currency.map(|currency| currency.code().to_owned()))
-        .only("product_id = ?", query.product.as_ref().map(ProductId::to_string))
-        .only("lookup_key IN (SELECT value FROM json_each(?))", json_list(&query.lookup_keys)?)
+        .only_few("product_id = ?", query.product.as_ref().map(ProductId::to_string))
+        .only_few("lookup_key IN (SELECT value FROM json_each(?))", json_list(&query.lookup_keys)?)
         .read(on, price)
 }
 

@@ -50,9 +50,9 @@ pub(crate) fn find_of_merchant(
 
 pub(crate) fn list(on: &mut impl Reads, query: &ProductQuery) -> Result<Vec<Product>, StoreError> {
     List::of("products", &query.listing, ProductId::as_str)
-        .only("active = ?", query.active)
-        .only("id IN (SELECT value FROM json_each(?))", json_list(&query.ids)?)
-        .only("url = ?", query.url.clone())
+        .active(query.active)
+        .only_few("id IN (SELECT value FROM json_each(?))", json_list(&query.ids)?)
+        .only_few("url = ?", query.url.clone())
         .read(on, product)
 }
 

@@ -63,7 +63,7 @@ pub(crate) fn of_session(on: &mut impl Reads, session: &SessionId) -> Result<Vec
 
 pub(crate) fn list(on: &mut impl Reads, query: &RefundQuery) -> Result<Vec<Refund>, StoreError> {
     List::of("refunds", &query.listing, RefundId::as_str)
-        .only("gateway_payment = ?", query.payment.as_ref().map(GatewayPaymentId::to_string))
+        .only_few("gateway_payment = ?", query.payment.as_ref().map(GatewayPaymentId::to_string))
         .read(on, refund)
 }
 

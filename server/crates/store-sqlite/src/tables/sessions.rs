@@ -98,10 +98,10 @@ pub(crate) fn find_with_payment(
 
 pub(crate) fn list(on: &mut impl Reads, query: &SessionQuery) -> Result<Vec<CheckoutSession>, StoreError> {
     let mut list = List::of("sessions", &query.listing, SessionId::as_str)
-        .only("gateway_payment = ?", query.payment.as_ref().map(GatewayPaymentId::to_string))
-        .only("payment_link_id = ?", query.payment_link.as_ref().map(PaymentLinkId::to_string))
-        .only(
-            "lower(customer_email) = lower(?)",
+        .only_few("gateway_payment = ?", query.payment.as_ref().map(GatewayPaymentId::to_string))
+        .only_few("payment_link_id = ?", query.payment_link.as_ref().map(PaymentLinkId::to_string))
+        .only_few(
+            "customer_email IS NOT NULL AND lower(customer_email) = lower(?)",
             query.email.as_ref().map(|email| email.as_str().to_owned()),
         );
     if query.with_payment {
