@@ -44,8 +44,8 @@ describe('the same key', () => {
   test('with other parameters, or for another call, is refused', async () => {
     const key = withKey();
     await stripe.checkout.sessions.create(ORDER, key);
-    for (const call of [stripe.checkout.sessions.create({ ...ORDER, locale: 'de' }, key), stripe.products.create({ name: 'A' }, key)]) {
-      const error = await failureOf(call);
+    for (const call of [() => stripe.checkout.sessions.create({ ...ORDER, locale: 'de' }, key), () => stripe.products.create({ name: 'A' }, key)]) {
+      const error = await failureOf(call());
       assert.ok(error instanceof Stripe.errors.StripeIdempotencyError, `${error}`);
       assert.equal(error.statusCode, 400);
     }

@@ -13,9 +13,9 @@ main() {
     server/setup/python.sh
     start
     local options=(--url "$ORIGIN" --header "Authorization: Bearer $KEY" --checks all --no-color)
-    options+=(--max-examples "${EXAMPLES:-15}" --workers 2 --suppress-health-check all --continue-on-failure)
+    options+=(--max-examples "${EXAMPLES:-10}" --suppress-health-check all --continue-on-failure)
     [[ -z "${SEED:-}" ]] || options+=(--seed "$SEED")
-    target/venvs/tests/bin/st run "$ORIGIN/openapi.json" "${options[@]}" "$@"
+    target/venvs/tests/bin/st --config-file schemathesis.toml run "$ORIGIN/openapi.json" "${options[@]}" "$@"
 }
 
 # A server on a free port, with a key.

@@ -14,7 +14,9 @@ main() {
     step_on "Tests of the scripts that run in a browser" script_tests
     step "What the browser tests need from npm" end2end_packages
     step_on "Types of the tests and of the gateway's script" npm --prefix end2end run --silent types
-    step_on "Stripe's own SDK against the server and the sandbox" npm --prefix end2end run --silent test:sdk
+    step "What the tests in Python need" server/setup/python.sh
+    step_on "Stripe's own SDKs against the server and the sandbox" npm --prefix end2end run --silent test:sdk
+    step_on "The merchant API against its OpenAPI document" server/setup/schemathesis.sh
     step_on "Browser tests" browser_tests
     finish
 }

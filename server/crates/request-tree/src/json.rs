@@ -119,7 +119,7 @@ impl<'de> Visitor<'de> for Value<'_> {
         let Self { depth, found, .. } = self;
         let mut members = BTreeMap::new();
         while let Some(name) = map.next_key::<String>()? {
-            if name.contains('\0') {
+            if name.is_empty() || name.contains('\0') {
                 return found.stop(Malformed::Name(short(&name)));
             }
             let member = map.next_value_seed(Value { depth: depth + 1, name: &name, found: &mut *found })?;
@@ -172,8 +172,10 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_no_database_keeps_is_refused() {
-        assert!(matches!(json(r#"{"a":{"\u0000":"1"}}"#), Err(Malformed::Name(_))));
+    fn a_name_of_nothing_or_that_no_database_keeps_is_refused() {
+        for body in [r#"{"a":{"\u0000":"1"}}"#, r#"{"a":{"":"1"}}"#] {
+            assert!(matches!(json(body), Err(Malformed::Name(_))), "{body}");
+        }
     }
 
     #[test]

@@ -66,19 +66,16 @@ async fn theirs(
     theirs.map(|event| event.id).ok_or_else(missing)
 }
 
-/// Reads `type`, which may end in `.*` for a whole group, or `types`. Empty is all.
+/// Reads `types` and `type`, which may end in `.*` for a whole group: events of any of them. Empty is all.
 fn kinds(params: &mut Params) -> Result<Vec<EventKind>, ApiError> {
-    let types = event_names::kinds(&params.texts("types")?, "types")?;
+    let mut types = event_names::kinds(&params.texts("types")?, "types")?;
     let Some(name) = params.text("type")? else { return Ok(types) };
-    if !types.is_empty() {
-        let message = "Only one of type and types can be given.";
-        return Err(ApiError::invalid("types", Some("parameters_exclusive"), message));
-    }
     let group = name.strip_suffix('*').filter(|group| group.ends_with('.'));
     let wanted = |kind: &&EventKind| match group {
         Some(group) => kind.name().starts_with(group),
         None => kind.name() == name,
     };
-    let kinds: Vec<_> = EventKind::ALL.iter().filter(wanted).copied().collect();
-    if kinds.is_empty() { Err(event_names::unknown("type", &name)) } else { Ok(kinds) }
+    let before = types.len();
+    types.extend(EventKind::ALL.iter().filter(wanted));
+    if types.len() == before { Err(event_names::unknown("type", &name)) } else { Ok(types) }
 }

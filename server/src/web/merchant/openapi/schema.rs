@@ -6,6 +6,9 @@ use serde_json::{Map, Value, json};
 const NO_NUL: &str = "^[^\\u0000]*$";
 /// Something besides white space.
 const NOT_BLANK: &str = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$";
+/// Narrower than what is taken: every address of this form will do.
+const ADDRESS: &str =
+    "https?://[a-z][a-z0-9]{0,30}(\\.[a-z][a-z0-9]{0,30}){0,3}(:[1-9][0-9]{0,3})?(/[!-~]*)?";
 /// Whole seconds since 1970 that there can be.
 const LAST_SECOND: i64 = 253_402_207_200;
 
@@ -41,11 +44,12 @@ pub(super) fn id() -> Value {
 
 /// An absolute address of the web.
 pub(super) fn address(most: usize) -> Value {
-    json!({
-        "type": "string",
-        "maxLength": most,
-        "pattern": "^https?://[a-z][a-z0-9]{0,30}(\\.[a-z][a-z0-9]{0,30}){0,3}(:[1-9][0-9]{0,3})?(/[!-~]*)?$",
-    })
+    json!({ "type": "string", "maxLength": most, "pattern": format!("^{ADDRESS}$") })
+}
+
+/// The same, or an empty text for none.
+pub(super) fn optional_address(most: usize) -> Value {
+    json!({ "type": "string", "maxLength": most, "pattern": format!("^({ADDRESS})?$") })
 }
 
 /// A whole number.

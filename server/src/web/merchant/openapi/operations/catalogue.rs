@@ -8,8 +8,7 @@ use crate::{
     web::merchant::openapi::{
         operation::{Operation, call, listing},
         schema::{
-            Object, address, boolean, changed_metadata, described, filled_text, id, list, metadata, one_of,
-            text,
+            Object, address, any_of, boolean, changed_metadata, constant, described, filled_text, id, list, metadata, one_of, optional_address, text,
         },
     },
 };
@@ -44,7 +43,7 @@ fn products(call: (&str, &str)) -> Option<Operation> {
         ("POST", paths::PRODUCT) => {
             let body = product()
                 .optional("name", filled_text(250))
-                .optional("default_price", described(id(), "An active price of this product."))
+                .optional("default_price", described(any_of([id(), constant("")]), "An active price of this product, or an empty text for none."))
                 .optional("metadata", changed_metadata());
             self::call("updateProduct", PRODUCTS, "Change a product", PRODUCT)
                 .about("What is not named stays.")
@@ -65,7 +64,7 @@ fn product() -> Object {
         .optional("description", text(40_000))
         .optional("images", list(address(2048), 0, 8))
         .optional("unit_label", text(12))
-        .optional("url", address(5000))
+        .optional("url", optional_address(5000))
 }
 
 fn default_price() -> Value {
@@ -92,7 +91,7 @@ fn prices(call: (&str, &str)) -> Option<Operation> {
             .created()
             .query("active", boolean(), "Those that are in use, or the others.")
             .query("currency", currency(), "Those in this currency.")
-            .query("lookup_keys[]", list(text(200), 0, 10), "Those with one of these lookup keys.")
+            .query("lookup_keys[]", list(filled_text(200), 0, 10), "Those with one of these lookup keys.")
             .query("product", id(), "Those of this product.")
             .query("type", one_of(&["one_time"]), "The only type that there is.")
             .expand(&["data.product"]),

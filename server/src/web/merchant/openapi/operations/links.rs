@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::options::{
-    adjustable, currency, lines, payment_intent_changes, payment_intent_data, with_options,
+    adjustable, lines, payment_intent_changes, payment_intent_data, with_options,
 };
 use crate::{
     paths,
@@ -42,7 +42,6 @@ fn create() -> Operation {
     let body = Object::new()
         .required("line_items", lines(20))
         .optional("after_completion", after_completion())
-        .optional("currency", described(currency(), "That of the prices; it need not be said."))
         .optional("expires_at", end())
         .optional("inactive_message", text(500))
         .optional("metadata", metadata())

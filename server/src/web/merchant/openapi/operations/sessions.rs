@@ -6,8 +6,8 @@ use crate::{
     web::merchant::openapi::{
         operation::{Operation, call, listing},
         schema::{
-            Object, address, any_of, boolean, changed_metadata, constant, described, id, integer, list,
-            metadata, one_of, pattern, seconds, text,
+            Object, any_of, boolean, changed_metadata, constant, described, id, integer, list,
+            metadata, one_of, optional_address, pattern, seconds, text,
         },
     },
 };
@@ -42,7 +42,7 @@ fn create() -> Operation {
         .required("line_items", lines(100))
         .optional("after_expiration", after_expiration())
         .optional("branding_settings", branding())
-        .optional("cancel_url", address(5000))
+        .optional("cancel_url", optional_address(5000))
         .optional("client_reference_id", text(200))
         .optional("customer_email", email())
         .optional(
@@ -54,7 +54,7 @@ fn create() -> Operation {
         .optional("payment_intent_data", payment_intent_data())
         .optional(
             "success_url",
-            described(address(5000), "Where shoppers go after paying; `{CHECKOUT_SESSION_ID}` in it is replaced."),
+            described(optional_address(5000), "Where shoppers go after paying; `{CHECKOUT_SESSION_ID}` in it is replaced."),
         )
         .optional("ui_mode", one_of(&["hosted_page", "hosted"]));
     call("createSession", TAG, "Open a session", SESSION)

@@ -9,7 +9,7 @@ use crate::{
         API_VERSION,
         openapi::{
             operation::{Operation, call, listing},
-            schema::{Object, address, any_of, boolean, described, integer, list, one_of, text},
+            schema::{Object, address, any_of, boolean, described, integer, list, one_of, optional_address, text},
         },
     },
 };
@@ -62,7 +62,7 @@ fn endpoints(call: (&str, &str)) -> Option<Operation> {
         }
         ("POST", paths::WEBHOOK_ENDPOINT) => {
             let body = Object::new()
-                .optional("url", address(2048))
+                .optional("url", optional_address(2048))
                 .optional("enabled_events", wanted())
                 .optional("description", text(5000))
                 .optional("disabled", boolean());
