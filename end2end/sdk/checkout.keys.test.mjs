@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 
 import Stripe from 'stripe';
 
+import { Cluster } from '../fixtures/cluster.mjs';
 import { Counterfoil } from '../fixtures/counterfoil.mjs';
 import { addressOf } from '../fixtures/merchant.mjs';
 import { failureOf, startCheckout } from './checkout.mjs';
@@ -126,4 +127,25 @@ test('any version is answered in ours', async () => {
   const error = await failureOf(clientOf(secret, { apiVersion: 'latest' }).events.list());
   assert.ok(error instanceof errors.StripeInvalidRequestError);
   assert.match(error.message, /Invalid Stripe API version: latest/);
+});
+
+test('a key that is revoked is refused by every node from that moment', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'counterfoil-revoked-'));
+  const cluster = await Cluster.create(folder);
+  context.after(async () => {
+    await cluster.close();
+    await rm(folder, { recursive: true });
+  });
+  const said = await cluster.command('keys', 'create', '--name', 'lost');
+  const [id] = /key_\w+/.exec(said);
+  const nodes = cluster.servers.map(({ port }) => new Stripe(said.trim().split('\n').at(-1), { host: '127.0.0.1', port, protocol: 'http', maxNetworkRetries: 0, telemetry: false }));
+  assert.ok(nodes.length >= 2);
+  for (const node of nodes) await node.events.list();
+  // While they are busy with it: what was noted of its use does not give it back.
+  const busy = nodes.map((node) => Promise.allSettled(Array.from({ length: 30 }, () => node.events.list())));
+  await cluster.command('keys', 'revoke', id);
+  for (const node of nodes) assert.equal((await failureOf(node.events.list())).code, 'api_key_expired');
+  await Promise.all(busy);
+  for (const node of nodes) assert.equal((await failureOf(node.events.list())).code, 'api_key_expired');
+  assert.match(await cluster.command('keys', 'list'), new RegExp(`${id} +revoked .* last used 20`));
 });
