@@ -252,5 +252,5 @@ impl State {
 /// Whether an address leads to a page of ours: one slash, then no other that would make the next
 /// word a host.
 fn is_own_path(to: &str) -> bool {
-    to.starts_with('/') && !to[1..].starts_with(['/', '\\'])
+    to.starts_with('/') && !to.starts_with("//") && !to.starts_with("/\\")
 }

@@ -108,3 +108,35 @@ test('@phone every other page', async ({ merchant, page, receipt, server, proble
   await page.goto(`${server.origin}/nowhere`);
   await check(page, 'not found');
 });
+
+test('@phone what merchants choose: questions, a quantity, a link', async ({ merchant, checkout, page, server, problems, site }) => {
+  problems.allow(/status of 410/);
+  const session = await merchant.open({
+    line_items: [{ ...line('Notebook', 1250, { quantity: 2, images: [site.picture] }), adjustable_quantity: { enabled: true, maximum: 5 } }],
+    billing_address_collection: 'required',
+    phone_number_collection: { enabled: true },
+    consent_collection: { terms_of_service: 'required' },
+    custom_text: { terms_of_service_acceptance: { message: 'I agree to [the house rules](https://shop.test/rules).' }, after_submit: { message: 'See [the way](https://shop.test/way).' } },
+    after_expiration: { recovery: { enabled: true } },
+  });
+  await checkout.open(session);
+  await check(page, 'questions');
+  await checkout.submit();
+  await expect(checkout.errors).toBeFocused();
+  await check(page, 'questions without answers');
+  await page.goto(`${session.url}?notice=quantity`);
+  await expect(page.getByText(text('quantity-refused'))).toBeVisible();
+  await check(page, 'a quantity that was not changed');
+  letExpire(server, session);
+  await page.goto(session.url);
+  await check(page, 'expired, to be opened again');
+
+  const link = await merchant.link({}, { images: [site.picture] });
+  await page.setExtraHTTPHeaders({ 'Sec-Purpose': 'prefetch' });
+  await page.goto(link.url);
+  await expect(page.getByRole('button', { name: text('link-button') })).toBeVisible();
+  await check(page, 'a link, looked at');
+  await merchant.stripe.paymentLinks.update(link.id, { active: false });
+  await page.goto(link.url);
+  await check(page, 'a closed link');
+});
