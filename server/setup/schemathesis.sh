@@ -25,14 +25,18 @@ start() {
     export COUNTERFOIL_SITE__FOLDER="$ROOT/target/site" NO_COLOR=1
     export COUNTERFOIL_RATE_LIMITS__READS_PER_SECOND=100000 COUNTERFOIL_RATE_LIMITS__WRITES_PER_SECOND=100000
     export COUNTERFOIL_RATE_LIMITS__BURST=100000
-    KEY="$(cd "$FOLDER" && "$ROOT/target/debug/counterfoil" keys create --name schemathesis | tail -n 1)"
-    (cd "$FOLDER" && exec "$ROOT/target/debug/counterfoil" serve >server.log 2>&1) &
+    cd "$FOLDER"
+    KEY="$("${COUNTERFOIL:-$ROOT/target/debug/counterfoil}" keys create --name schemathesis 2>"$FOLDER/server.log" | tail -n 1)"
+    exec {said}< <(exec "${COUNTERFOIL:-$ROOT/target/debug/counterfoil}" serve 2>>"$FOLDER/server.log")
     SERVER=$!
-    # It says where it listens in a line of its own.
-    local line
-    line="$(timeout 60 tail --pid="$SERVER" -n +1 -F "$FOLDER/server.log" 2>/dev/null | grep -m 1 -oE 'Checkout +http://[0-9.:]+')" ||
-        fail "the server did not start: $(cat "$FOLDER/server.log")"
-    ORIGIN="${line##* }"
+    cd "$ROOT"
+    # It says where it listens in a line of its own, once it does.
+    local name address
+    while read -r -t 60 -u "$said" name address _; do
+        [[ "$name" != Checkout ]] || ORIGIN="$address"
+        [[ "$name" != Sandbox ]] || return 0
+    done
+    fail "the server did not start: $(cat "$FOLDER/server.log")"
 }
 
 finished() {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::{
-    Object, any_of, array, boolean, constant, integer, list, one_of, reference, seconds, string,
+    Object, any_of, array, boolean, constant, integer, one_of, reference, seconds, string,
 };
 
 /// What is known of a call.
@@ -17,12 +17,24 @@ pub(in crate::web::merchant) struct Operation {
     answer: Value,
     /// What may be asked for in full.
     expand: &'static [&'static str],
+    /// The calls that take the identifier of what is answered, with their name for it.
+    leads_to: (&'static str, &'static [&'static str]),
 }
 
 /// A call that is answered with one thing.
 pub(super) fn call(id: &'static str, tag: &'static str, summary: &'static str, answer: &str) -> Operation {
     let answer = reference(answer);
-    Operation { id, tag, summary, description: "", query: Vec::new(), body: None, answer, expand: &[] }
+    Operation {
+        id,
+        tag,
+        summary,
+        description: "",
+        query: Vec::new(),
+        body: None,
+        answer,
+        expand: &[],
+        leads_to: ("", &[]),
+    }
 }
 
 /// A call that is answered with a list.
@@ -100,6 +112,12 @@ impl Operation {
         self
     }
 
+    /// What can be done with what is answered: calls by their names, which have this parameter in their path.
+    pub(super) fn leads_to(mut self, parameter: &'static str, calls: &'static [&'static str]) -> Self {
+        self.leads_to = (parameter, calls);
+        self
+    }
+
     /// As it stands in the document.
     pub(in crate::web::merchant) fn write(mut self, method: &str, path: &str) -> Value {
         let mut parameters: Vec<Value> = path_parameters(path);
@@ -113,6 +131,11 @@ impl Operation {
             "parameters": parameters,
             "responses": responses(&self.answer, method),
         });
+        let (parameter, calls) = self.leads_to;
+        for call in calls {
+            operation["responses"]["200"]["links"][*call] =
+                json!({ "operationId": call, "parameters": { (parameter): "$response.body#/id" } });
+        }
         if !self.description.is_empty() {
             operation["description"] = self.description.into();
         }
@@ -127,7 +150,7 @@ impl Operation {
             return;
         }
         let description = "What is to be answered in full rather than by its identifier.";
-        let schema = list(one_of(self.expand), 0, 10);
+        let schema = array(one_of(self.expand));
         if method == "GET" {
             self.query.push(parameter("expand[]", schema, description));
             return;

@@ -97,10 +97,14 @@ pub(super) fn nullable(schema: Value) -> Value {
 
 /// A list of so many.
 pub(super) fn list(items: Value, least: usize, most: usize) -> Value {
-    json!({ "type": "array", "items": items, "minItems": least, "maxItems": most })
+    let mut list = json!({ "type": "array", "items": items, "minItems": least });
+    if most < usize::MAX {
+        list["maxItems"] = most.into();
+    }
+    list
 }
 
-/// A list of an answer.
+/// A list of however many.
 pub(super) fn array(items: Value) -> Value {
     json!({ "type": "array", "items": items })
 }

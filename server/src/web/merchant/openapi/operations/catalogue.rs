@@ -30,7 +30,7 @@ fn products(call: (&str, &str)) -> Option<Operation> {
                 .optional("default_price_data", default_price())
                 .optional("metadata", metadata())
                 .optional("type", one_of(&["service"]));
-            self::call("createProduct", PRODUCTS, "Make a product", PRODUCT).body(body).expand(EXPAND)
+            self::call("createProduct", PRODUCTS, "Make a product", PRODUCT).body(body).leads_to("product", &["retrieveProduct", "updateProduct", "deleteProduct"]).expand(EXPAND)
         }
         ("GET", paths::PRODUCTS) => listing("listProducts", PRODUCTS, "List products", PRODUCT)
             .created()
@@ -81,6 +81,7 @@ fn prices(call: (&str, &str)) -> Option<Operation> {
     const EXPAND: &[&str] = &["product"];
     Some(match call {
         ("POST", paths::PRICES) => self::call("createPrice", PRICES, "Make a price", PRICE)
+            .leads_to("price", &["retrievePrice", "updatePrice"])
             .about("Of a product that exists, or of one that is made along with it.")
             .body_any_of([
                 price().required("product", id()),

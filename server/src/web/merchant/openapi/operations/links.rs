@@ -47,7 +47,7 @@ fn create() -> Operation {
         .optional("metadata", metadata())
         .optional("payment_intent_data", payment_intent_data())
         .optional("restrictions", restrictions());
-    call("createPaymentLink", TAG, "Make a link", LINK).body(with_options(body)).expand(EXPAND)
+    call("createPaymentLink", TAG, "Make a link", LINK).body(with_options(body)).leads_to("link", &["retrievePaymentLink", "updatePaymentLink", "listPaymentLinkLines"]).expand(EXPAND)
 }
 
 fn update() -> Operation {

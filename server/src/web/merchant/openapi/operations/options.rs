@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::web::merchant::openapi::schema::{
-    Object, address, any_of, boolean, constant, described, filled_text, id, integer, list, metadata, one_of,
+    Object, address, any_of, array, boolean, constant, described, filled_text, id, integer, list, metadata, one_of,
     pattern, text,
 };
 
@@ -75,7 +75,7 @@ pub(super) fn with_options(object: Object) -> Object {
         .optional("custom_fields", list(custom_field(), 0, 3))
         .optional("custom_text", custom_text())
         .optional("name_collection", name_collection())
-        .optional("payment_method_types", list(one_of(&["card"]), 0, 10))
+        .optional("payment_method_types", array(one_of(&["card"])))
         .optional("phone_number_collection", Object::new().required("enabled", boolean()).build())
         .optional("submit_type", one_of(&["auto", "pay", "book", "donate"]))
 }

@@ -60,6 +60,7 @@ fn create() -> Operation {
     call("createSession", TAG, "Open a session", SESSION)
         .about("Send the shopper to its `url`. All lines are in one currency, and their total is from 1 to 99999999 minor units of it.")
         .body(with_options(body))
+        .leads_to("session", &["retrieveSession", "updateSession", "listSessionLines", "expireSession"])
         .expand(EXPAND)
 }
 
