@@ -12,12 +12,12 @@ import { Merchant } from '../fixtures/merchant.mjs';
 
 const END2END = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** A server of our own in a folder of its own, with its merchant. */
-export async function startCheckout() {
+/** A server of our own in a folder of its own, with its merchant; configured otherwise, if need be. */
+export async function startCheckout(wishes = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'counterfoil-sdk-'));
   // So that the types are found from there.
   await symlink(path.join(END2END, 'node_modules'), path.join(folder, 'node_modules'));
-  const server = await Counterfoil.create(path.join(folder, 'server'));
+  const server = await Counterfoil.create(path.join(folder, 'server'), wishes);
   return {
     folder,
     server,

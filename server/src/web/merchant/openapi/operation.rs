@@ -2,9 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{
-    Object, any_of, array, boolean, constant, integer, one_of, reference, seconds, string,
-};
+use super::schema::{Object, any_of, array, boolean, constant, integer, one_of, reference, seconds, string};
 
 /// What is known of a call.
 pub(in crate::web::merchant) struct Operation {

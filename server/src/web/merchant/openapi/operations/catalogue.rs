@@ -8,7 +8,8 @@ use crate::{
     web::merchant::openapi::{
         operation::{Operation, call, listing},
         schema::{
-            Object, address, any_of, boolean, changed_metadata, constant, described, filled_text, id, list, metadata, one_of, optional_address, text,
+            Object, address, any_of, boolean, changed_metadata, constant, described, filled_text, id, list,
+            metadata, one_of, optional_address, text,
         },
     },
 };
@@ -30,7 +31,10 @@ fn products(call: (&str, &str)) -> Option<Operation> {
                 .optional("default_price_data", default_price())
                 .optional("metadata", metadata())
                 .optional("type", one_of(&["service"]));
-            self::call("createProduct", PRODUCTS, "Make a product", PRODUCT).body(body).leads_to("product", &["retrieveProduct", "updateProduct", "deleteProduct"]).expand(EXPAND)
+            self::call("createProduct", PRODUCTS, "Make a product", PRODUCT)
+                .body(body)
+                .leads_to("product", &["retrieveProduct", "updateProduct", "deleteProduct"])
+                .expand(EXPAND)
         }
         ("GET", paths::PRODUCTS) => listing("listProducts", PRODUCTS, "List products", PRODUCT)
             .created()
@@ -43,7 +47,13 @@ fn products(call: (&str, &str)) -> Option<Operation> {
         ("POST", paths::PRODUCT) => {
             let body = product()
                 .optional("name", filled_text(250))
-                .optional("default_price", described(any_of([id(), constant("")]), "An active price of this product, or an empty text for none."))
+                .optional(
+                    "default_price",
+                    described(
+                        any_of([id(), constant("")]),
+                        "An active price of this product, or an empty text for none.",
+                    ),
+                )
                 .optional("metadata", changed_metadata());
             self::call("updateProduct", PRODUCTS, "Change a product", PRODUCT)
                 .about("What is not named stays.")

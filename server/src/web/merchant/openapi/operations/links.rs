@@ -2,9 +2,7 @@
 
 use serde_json::Value;
 
-use super::options::{
-    adjustable, lines, payment_intent_changes, payment_intent_data, with_options,
-};
+use super::options::{adjustable, lines, payment_intent_changes, payment_intent_data, with_options};
 use crate::{
     paths,
     web::merchant::openapi::{
@@ -47,7 +45,10 @@ fn create() -> Operation {
         .optional("metadata", metadata())
         .optional("payment_intent_data", payment_intent_data())
         .optional("restrictions", restrictions());
-    call("createPaymentLink", TAG, "Make a link", LINK).body(with_options(body)).leads_to("link", &["retrievePaymentLink", "updatePaymentLink", "listPaymentLinkLines"]).expand(EXPAND)
+    call("createPaymentLink", TAG, "Make a link", LINK)
+        .body(with_options(body))
+        .leads_to("link", &["retrievePaymentLink", "updatePaymentLink", "listPaymentLinkLines"])
+        .expand(EXPAND)
 }
 
 fn update() -> Operation {

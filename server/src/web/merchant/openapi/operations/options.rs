@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::web::merchant::openapi::schema::{
-    Object, address, any_of, array, boolean, constant, described, filled_text, id, integer, list, metadata, one_of,
-    pattern, text,
+    Object, address, any_of, array, boolean, constant, described, filled_text, id, integer, list, metadata,
+    one_of, pattern, text,
 };
 
 /// What is sold: at most so many lines.

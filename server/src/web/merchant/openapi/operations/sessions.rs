@@ -6,8 +6,8 @@ use crate::{
     web::merchant::openapi::{
         operation::{Operation, call, listing},
         schema::{
-            Object, any_of, boolean, changed_metadata, constant, described, id, integer, list,
-            metadata, one_of, optional_address, pattern, seconds, text,
+            Object, any_of, boolean, changed_metadata, constant, described, id, integer, list, metadata,
+            one_of, optional_address, pattern, seconds, text,
         },
     },
 };

@@ -9,7 +9,10 @@ use crate::{
         API_VERSION,
         openapi::{
             operation::{Operation, call, listing},
-            schema::{Object, address, any_of, array, boolean, described, integer, list, one_of, optional_address, text},
+            schema::{
+                Object, address, any_of, array, boolean, described, integer, list, one_of, optional_address,
+                text,
+            },
         },
     },
 };
@@ -51,7 +54,10 @@ fn endpoints(call: (&str, &str)) -> Option<Operation> {
                 .optional("api_version", one_of(&[API_VERSION]))
                 .optional("description", text(5000));
             self::call("createWebhookEndpoint", ENDPOINTS, "Add an endpoint", WITH_SECRET)
-                .leads_to("endpoint", &["retrieveWebhookEndpoint", "updateWebhookEndpoint", "rollWebhookSecret"])
+                .leads_to(
+                    "endpoint",
+                    &["retrieveWebhookEndpoint", "updateWebhookEndpoint", "rollWebhookSecret"],
+                )
                 .about("At most 16. The answer holds the secret that signs its events, this once.")
                 .body(body)
         }
