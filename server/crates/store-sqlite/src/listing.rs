@@ -82,20 +82,110 @@ impl List {
         on: &mut impl Reads,
         read: fn(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
-        let Self { table, conditions, .. } = &self;
-        let order = if self.turned { "ASC" } else { "DESC" };
-        // SQLite would rather read a whole list in its order than look for a few things and sort them. A
-        // `+` keeps it from that (https://www.sqlite.org/optoverview.html, 5.2).
-        let own =
-            if self.little { "+merchant_id = ?1 AND +mode = ?2" } else { "merchant_id = ?1 AND mode = ?2" };
-        let sql = format!(
-            "SELECT * FROM {table} WHERE {own}{conditions} ORDER BY created_at {order}, position {order} LIMIT ?"
-        );
+        let sql = self.sql();
         self.parameters.push(self.limit.into());
         let mut found = on.all(&sql, params_from_iter(self.parameters), read)?;
         if self.turned {
             found.reverse();
         }
         Ok(found)
+    }
+
+    fn sql(&self) -> String {
+        let Self { table, conditions, .. } = self;
+        let order = if self.turned { "ASC" } else { "DESC" };
+        // SQLite would rather read a whole list in its order than look for a few things and sort them. A
+        // `+` keeps it from that (https://www.sqlite.org/optoverview.html, 5.2).
+        let own =
+            if self.little { "+merchant_id = ?1 AND +mode = ?2" } else { "merchant_id = ?1 AND mode = ?2" };
+        format!(
+            "SELECT * FROM {table} WHERE {own}{conditions} ORDER BY created_at {order}, position {order} LIMIT ?"
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{
+        model::{MerchantId, Mode, SessionId},
+        testing::SeededRandom,
+    };
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::schema;
+
+    fn list(table: &'static str) -> List {
+        let listing = Listing {
+            merchant: MerchantId::generate(&SeededRandom::new(1)),
+            mode: Mode::Test,
+            since: None,
+            until: None,
+            older_than: None,
+            newer_than: None,
+            limit: 10,
+        };
+        List::of(table, &listing, SessionId::as_str)
+    }
+
+    /// How SQLite would read it.
+    fn plan(list: &List) -> String {
+        let connection = Connection::open_in_memory().unwrap();
+        schema::make(&connection).unwrap();
+        let explain = format!("EXPLAIN QUERY PLAN {}", list.sql());
+        let mut query = connection.prepare(&explain).unwrap();
+        let parameters = list.parameters.iter().cloned().chain([Value::from(10)]);
+        let steps = query.query_map(params_from_iter(parameters), |row| row.get::<_, String>(3)).unwrap();
+        steps.map(|step| step.unwrap() + "; ").collect()
+    }
+
+    #[test]
+    fn a_page_is_read_in_its_order() {
+        let next = list("sessions").only(
+            "(created_at, position) < (SELECT created_at, position FROM sessions WHERE id = ?)",
+            Some("x".to_owned()),
+        );
+        for (list, index) in [
+            (list("sessions"), "sessions_of_merchant"),
+            (next, "sessions_of_merchant"),
+            (list("events"), "events_of_merchant"),
+            (list("refunds"), "refunds_of_merchant"),
+            (list("payment_links"), "payment_links_of_merchant"),
+            (list("products"), "products_of_merchant"),
+            (list("products").active(Some(true)), "products_active"),
+            (list("prices").active(Some(true)), "prices_active"),
+        ] {
+            let plan = plan(&list);
+            assert!(plan.contains(&format!("USING INDEX {index} (merchant_id=? AND mode=?")), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "it is sorted: {plan}");
+        }
+    }
+
+    #[test]
+    fn a_few_are_found_without_reading_the_list() {
+        let given = Some("x".to_owned());
+        for (list, index) in [
+            (list("sessions").only_few("payment_link_id = ?", given.clone()), "sessions_of_link"),
+            (list("sessions").only_few("gateway_payment = ?", given.clone()), "sessions_of_payment"),
+            (
+                list("sessions").only_few(
+                    "customer_email IS NOT NULL AND lower(customer_email) = lower(?)",
+                    given.clone(),
+                ),
+                "sessions_of_email",
+            ),
+            (list("refunds").only_few("gateway_payment = ?", given.clone()), "refunds_of_payment"),
+            (list("prices").only_few("product_id = ?", given.clone()), "prices_of_product"),
+            (
+                list("prices")
+                    .active(Some(true))
+                    .only_few("lookup_key IN (SELECT value FROM json_each(?))", Some("[]".to_owned())),
+                "prices_of_lookup_key",
+            ),
+            (list("products").only_few("url = ?", given), "products_of_url"),
+        ] {
+            let plan = plan(&list);
+            assert!(plan.contains(&format!("USING INDEX {index} (")), "{plan}");
+        }
     }
 }

@@ -73,6 +73,12 @@ pub(crate) fn migrate(file: &File) -> Result<(), StoreError> {
     }
 }
 
+/// Runs everything on a database that is empty.
+#[cfg(test)]
+pub(crate) fn make(connection: &Connection) -> rusqlite::Result<()> {
+    MIGRATIONS.iter().try_for_each(|step| connection.execute_batch(step.sql.as_str()))
+}
+
 fn done(connection: &Connection) -> rusqlite::Result<Vec<(i64, Vec<u8>)>> {
     let mut query = connection.prepare("SELECT version, checksum FROM _sqlx_migrations ORDER BY version")?;
     query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
