@@ -49,7 +49,7 @@ pub struct SessionQuery {
     pub with_payment: bool,
     /// Only those that this link opened.
     pub payment_link: Option<PaymentLinkId>,
-    /// Only those of the shopper with this address, in whatever case it is written.
+    /// Only those of the shopper with this address, in whatever case its ASCII letters are written.
     pub email: Option<Email>,
 }
 

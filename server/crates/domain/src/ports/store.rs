@@ -214,7 +214,8 @@ pub trait UnitOfWork: Snapshot {
     /// Adds a key.
     async fn add_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError>;
 
-    /// Keeps what may change in a key: its end, when it was revoked and last used.
+    /// Keeps what may change in a key: its end, when it was revoked and last used. An end only comes
+    /// nearer, so that whoever writes down a use does not undo what was done since the key was read.
     async fn update_api_key(&mut self, key: &ApiKey) -> Result<(), StoreError>;
 
     /// Adds a product. One whose id is there is a [`StoreError::Conflict`].
