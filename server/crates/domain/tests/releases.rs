@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 use domain::{
-    model::{CaptureMethod, CheckoutSession, EventKind, RefundReason},
+    model::{CancelReason, CaptureMethod, CheckoutSession, EventKind, RefundReason},
     ports::IncomingWebhook,
     testing::{Harness, a_checkout},
     usecases::{
@@ -65,7 +65,7 @@ async fn the_rest_of_a_capture_can_still_be_refunded_in_full() {
 async fn what_was_cancelled_was_not_refunded() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
-    cancel_payment(&harness.ports, &session.id, None).await.unwrap();
+    cancel_payment(&harness.ports, &session.id, CancelReason::RequestedByMerchant, None).await.unwrap();
     released(&harness, &session, session.amount.minor).await;
     let refunds = harness.ports.store.snapshot().await.unwrap().refunds(&session.id).await.unwrap();
     assert_eq!(refunds, []);

@@ -144,22 +144,9 @@ impl Params {
 
     /// Every value with its name in full, in the order of the names.
     pub(super) fn each(&self, tell: &mut dyn FnMut(&str, &str)) {
-        fn walk(place: &str, tree: &Tree, tell: &mut dyn FnMut(&str, &str)) {
-            match tree {
-                Tree::Text(text) | Tree::Number(text) => tell(place, text),
-                Tree::Bool(value) => tell(place, if *value { "true" } else { "false" }),
-                // An empty one removes what was there, as an empty text does in a form.
-                Tree::List(members) if members.is_empty() => tell(place, ""),
-                Tree::List(members) => {
-                    let numbered = members.iter().enumerate();
-                    numbered.for_each(|(index, member)| walk(&format!("{place}[{index}]"), member, tell));
-                }
-                Tree::Map(members) => {
-                    members.iter().for_each(|(name, member)| walk(&format!("{place}[{name}]"), member, tell));
-                }
-            }
+        for (name, tree) in &self.left {
+            walk(&self.name_of(name), tree, tell);
         }
-        self.left.iter().for_each(|(name, tree)| walk(&self.name_of(name), tree, tell));
     }
 
     /// What is here and was not read yet.
@@ -303,6 +290,23 @@ fn numbered((key, member): (String, Tree)) -> Option<(usize, Tree)> {
 fn not_an_object(place: String) -> ApiError {
     let message = format!("Invalid object: {place} must hold named values.");
     ApiError::invalid(place, None, message)
+}
+
+fn walk(place: &str, tree: &Tree, tell: &mut dyn FnMut(&str, &str)) {
+    match tree {
+        Tree::Text(text) | Tree::Number(text) => tell(place, text),
+        Tree::Bool(value) => tell(place, if *value { "true" } else { "false" }),
+        Tree::List(members) => {
+            for (index, member) in members.iter().enumerate() {
+                walk(&format!("{place}[{index}]"), member, tell);
+            }
+        }
+        Tree::Map(members) => {
+            for (name, member) in members {
+                walk(&format!("{place}[{name}]"), member, tell);
+            }
+        }
+    }
 }
 
 fn not_a_list(place: &str) -> ApiError {

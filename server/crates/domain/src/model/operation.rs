@@ -61,11 +61,17 @@ pub enum OperationKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CancelReason {
-    /// The merchant asked for it.
+    /// The merchant asked for it, and said no more.
     RequestedByMerchant,
+    /// The merchant says that the shopper wanted it.
+    RequestedByShopper,
+    /// The merchant says that it is fraud.
+    Fraudulent,
+    /// The merchant says that nobody wants it any more.
+    Abandoned,
     /// The session's time ran out.
     SessionExpired,
-    /// The session was paid by another payment.
+    /// The session was paid by another payment, or the merchant says so.
     Duplicate,
     /// The authorisation's time ran out before it was captured.
     AuthorizationExpired,

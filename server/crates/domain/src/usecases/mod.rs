@@ -27,8 +27,8 @@ pub use keys::{
     Rotated, Rotation, UseKeyError, create_key, list_keys, note_key_use, revoke_key, rotate_key, use_key,
 };
 pub use links::{
-    LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError, OptionsChange,
-    UpdateLinkError, create_link, look_at_link, open_link, update_link,
+    LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError,
+    OptionsChange, UpdateLinkError, create_link, look_at_link, open_link, update_link,
 };
 pub use merchants::{ensure_merchant, set_late_payments};
 pub use metadata::{MOST_NOTES, MetadataChange, TooManyNotes};

@@ -1,7 +1,7 @@
 //! What people, the gateway and workers start.
 
 use domain::{
-    model::{EventId, Funds, PaymentToken, RefundReason, SessionId},
+    model::{CancelReason, EventId, Funds, PaymentToken, RefundReason, SessionId},
     ports::IncomingWebhook,
     usecases::{
         CaptureError, ConfirmRequest, EndpointChange, EndpointError, PaymentError, Progress, RefundError,
@@ -97,7 +97,7 @@ impl World {
                     Ok(format!("{captured:?}"))
                 }
                 Step::Cancel { .. } => {
-                    let canceled = cancel_payment(&ports, &id, None).await;
+                    let canceled = cancel_payment(&ports, &id, CancelReason::RequestedByMerchant, None).await;
                     match &canceled {
                         Ok(order) if !matches!(order.funds, Funds::Released { .. }) => {
                             return Err(format!("it is said to be given up: {order:?}"));

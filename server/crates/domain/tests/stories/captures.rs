@@ -46,7 +46,7 @@ async fn everything_is_captured() {
 
     let again = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(again, Err(CaptureError::NothingReserved(Some(_)))), "{again:?}");
-    let too_late = cancel_payment(&harness.ports, &session, None).await;
+    let too_late = cancel_payment(&harness.ports, &session, CancelReason::RequestedByMerchant, None).await;
     assert!(matches!(too_late, Err(CaptureError::NothingReserved(Some(_)))), "{too_late:?}");
     harness.clock.advance(SignedDuration::from_hours(24 * 9));
     assert_eq!(harness.work().await, 0, "nobody asks about it any more");
@@ -75,7 +75,8 @@ async fn a_part_is_captured_and_no_more_than_that_given_back() {
 async fn what_is_reserved_is_given_up() {
     let harness = Harness::new();
     let session = reserved(&harness).await;
-    let order = cancel_payment(&harness.ports, &session, None).await.unwrap();
+    let order =
+        cancel_payment(&harness.ports, &session, CancelReason::RequestedByMerchant, None).await.unwrap();
     assert_eq!(order.funds, released(CancelReason::RequestedByMerchant));
     assert_eq!(told(&harness, &session).await, [EventKind::PaymentCanceled]);
     assert_eq!(harness.gateway.payments()[0].status, PaymentStatus::Canceled);
@@ -90,7 +91,7 @@ async fn only_one_thing_is_asked_at_a_time() {
     harness.gateway.will([Behaviour::LoseRequest]);
     let undecided = capture_payment(&harness.ports, &session, None, None).await;
     assert!(matches!(undecided, Err(CaptureError::Undecided)), "{undecided:?}");
-    let busy = cancel_payment(&harness.ports, &session, None).await;
+    let busy = cancel_payment(&harness.ports, &session, CancelReason::RequestedByMerchant, None).await;
     assert!(matches!(busy, Err(CaptureError::UnderWay)), "{busy:?}");
 }
 
@@ -178,6 +179,6 @@ async fn what_is_not_paid_cannot_be_captured() {
     let nothing = capture_payment(&harness.ports, &session.id, None, None).await;
     assert!(matches!(nothing, Err(CaptureError::NothingReserved(None))), "{nothing:?}");
     let strange = Harness::new();
-    let nothing = cancel_payment(&strange.ports, &session.id, None).await;
+    let nothing = cancel_payment(&strange.ports, &session.id, CancelReason::RequestedByMerchant, None).await;
     assert!(matches!(nothing, Err(CaptureError::Payment(PaymentError::NoSuchSession))), "{nothing:?}");
 }

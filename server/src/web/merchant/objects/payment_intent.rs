@@ -74,6 +74,9 @@ const ABSENT: [&str; 21] = [
 fn cancellation_reason(reason: CancelReason) -> Option<&'static str> {
     match reason {
         CancelReason::RequestedByMerchant => None,
+        CancelReason::RequestedByShopper => Some("requested_by_customer"),
+        CancelReason::Fraudulent => Some("fraudulent"),
+        CancelReason::Abandoned => Some("abandoned"),
         CancelReason::SessionExpired => Some("expired"),
         CancelReason::Duplicate => Some("duplicate"),
         CancelReason::AuthorizationExpired => Some("automatic"),

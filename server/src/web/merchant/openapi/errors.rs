@@ -1,6 +1,6 @@
 //! Failures, as the document describes them.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::schema::{Object, one_of, reference, string};
 
@@ -60,5 +60,5 @@ pub(super) fn responses() -> Value {
         let answer = json!({ "description": described(name), "headers": headers, "content": content });
         ((*name).to_owned(), answer)
     });
-    Value::Object(Map::from_iter(answers))
+    Value::Object(answers.collect())
 }

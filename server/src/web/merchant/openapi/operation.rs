@@ -58,7 +58,9 @@ pub(super) fn list_of(item: Value) -> Value {
 }
 
 fn parameter(name: &str, schema: Value, description: &str) -> Value {
-    json!({ "name": name, "in": "query", "description": description, "schema": schema })
+    let mut parameter = json!({ "name": name, "in": "query", "description": description });
+    parameter["schema"] = schema;
+    parameter
 }
 
 impl Operation {
@@ -182,7 +184,10 @@ fn request_body(schema: Value) -> Value {
             json!({ "schema": form, "encoding": encoding }),
         );
     }
-    content.insert("application/json".to_owned(), json!({ "schema": schema }));
+    content.insert(
+        "application/json".to_owned(),
+        Value::Object(Map::from_iter([("schema".to_owned(), schema)])),
+    );
     json!({ "required": required, "content": content })
 }
 

@@ -97,7 +97,8 @@ pub(super) fn nullable(schema: Value) -> Value {
 
 /// A list of so many.
 pub(super) fn list(items: Value, least: usize, most: usize) -> Value {
-    let mut list = json!({ "type": "array", "items": items, "minItems": least });
+    let mut list = array(items);
+    list["minItems"] = least.into();
     if most < usize::MAX {
         list["maxItems"] = most.into();
     }
@@ -106,7 +107,9 @@ pub(super) fn list(items: Value, least: usize, most: usize) -> Value {
 
 /// A list of however many.
 pub(super) fn array(items: Value) -> Value {
-    json!({ "type": "array", "items": items })
+    let mut array = json!({ "type": "array" });
+    array["items"] = items;
+    array
 }
 
 /// Names and texts of the merchant's own, in a request.

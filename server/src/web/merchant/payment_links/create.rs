@@ -56,6 +56,7 @@ fn read(key: &ApiKey, mut params: Params) -> Result<NewLink, ApiError> {
         expires_at: params.integer("expires_at")?,
         metadata: params.metadata("metadata")?,
     };
+    options::refuse_lacking(&mut params)?;
     params.finish()?;
     Ok(new)
 }

@@ -58,6 +58,7 @@ fn read(key: &ApiKey, mut params: Params) -> Result<NewCheckout, ApiError> {
         options,
         expires_at: params.integer("expires_at")?,
     };
+    options::refuse_lacking(&mut params)?;
     params.finish()?;
     Ok(new)
 }

@@ -33,12 +33,11 @@ pub(in crate::web::merchant) async fn roll_secret(
     let endpoint = parse(&id)?;
     let overlap = SignedDuration::from_secs(params.integer("expires_in")?.unwrap_or(OVERLAP));
     params.finish()?;
-    let endpoint = match once.made::<EndpointId>() {
-        Some(id) => made(&state, &id).await?,
-        None => {
-            let rolled = roll(state.ports(), &key.merchant, &endpoint, overlap, once.claim()).await;
-            rolled.map_err(|error| failure(error, &id))?
-        }
+    let endpoint = if let Some(id) = once.made::<EndpointId>() {
+        made(&state, &id).await?
+    } else {
+        let rolled = roll(state.ports(), &key.merchant, &endpoint, overlap, once.claim()).await;
+        rolled.map_err(|error| failure(error, &id))?
     };
     Ok(Json(objects::endpoint_with_secret(&endpoint)))
 }

@@ -37,6 +37,15 @@ async fn what_is_reserved_can_be_given_up_once() {
 }
 
 #[tokio::test]
+async fn the_merchants_reason_is_kept() {
+    let server = TestServer::start().await;
+    reserved(&server).await;
+    let form = "cancellation_reason=requested_by_customer";
+    let answer = server.merchant_caller().await.post_form(&format!("{PAYMENT}/cancel"), form).await;
+    assert_eq!(answer.json()["cancellation_reason"], "requested_by_customer", "{}", answer.body);
+}
+
+#[tokio::test]
 async fn what_was_taken_is_not_given_up_but_refunded() {
     let server = TestServer::start().await;
     paid(&server).await;

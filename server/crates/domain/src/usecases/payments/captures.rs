@@ -64,14 +64,14 @@ pub async fn capture_payment(
     .await
 }
 
-/// Gives up what was reserved.
+/// Gives up what was reserved, for a reason of the merchant's.
 pub async fn cancel_payment(
     ports: &Ports,
     session: &SessionId,
+    reason: CancelReason,
     claim: Option<&RequestClaim>,
 ) -> Result<Order, CaptureError> {
-    act(ports, session, claim, |_| Ok(OperationKind::Cancel { reason: CancelReason::RequestedByMerchant }))
-        .await
+    act(ports, session, claim, |_| Ok(OperationKind::Cancel { reason })).await
 }
 
 async fn act(

@@ -21,7 +21,7 @@ pub(super) fn payment_intent() -> Value {
         .required("amount_details", details)
         .required("amount_received", count())
         .required("canceled_at", nullable(count()))
-        .required("cancellation_reason", nullable(one_of(&["automatic", "duplicate", "expired"])))
+        .required("cancellation_reason", nullable(one_of(&CANCELLATION_REASONS)))
         .required("capture_method", one_of(&["automatic", "manual"]))
         .required("confirmation_method", constant("automatic"))
         .required("created", count())
@@ -43,6 +43,9 @@ pub(super) fn payment_intent() -> Value {
 
 const PAYMENT_STATES: [&str; 6] =
     ["canceled", "processing", "requires_action", "requires_capture", "requires_payment_method", "succeeded"];
+
+const CANCELLATION_REASONS: [&str; 6] =
+    ["abandoned", "automatic", "duplicate", "expired", "fraudulent", "requested_by_customer"];
 
 /// What this checkout does not have.
 const NOT_OF_PAYMENTS: [&str; 21] = [

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::options::{adjustable, lines, payment_intent_changes, payment_intent_data, with_options};
+use super::options::{
+    adjustable, lines, payment_intent_changes, payment_intent_data, with_lacking, with_options,
+};
 use crate::{
     paths,
     web::merchant::openapi::{
@@ -46,7 +48,7 @@ fn create() -> Operation {
         .optional("payment_intent_data", payment_intent_data())
         .optional("restrictions", restrictions());
     call("createPaymentLink", TAG, "Make a link", LINK)
-        .body(with_options(body))
+        .body(with_lacking(with_options(body)))
         .leads_to("link", &["retrievePaymentLink", "updatePaymentLink", "listPaymentLinkLines"])
         .expand(EXPAND)
 }

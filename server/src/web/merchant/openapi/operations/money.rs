@@ -35,7 +35,11 @@ fn payments(call: (&str, &str)) -> Option<Operation> {
                 .expand(EXPAND)
         }
         ("POST", paths::CANCEL_PAYMENT) => {
-            self::call("cancelPaymentIntent", PAYMENTS, "Give up what was reserved", PAYMENT).expand(EXPAND)
+            let reasons = ["abandoned", "duplicate", "fraudulent", "requested_by_customer"];
+            let body = Object::new().optional("cancellation_reason", one_of(&reasons));
+            self::call("cancelPaymentIntent", PAYMENTS, "Give up what was reserved", PAYMENT)
+                .body(body)
+                .expand(EXPAND)
         }
         _ => return None,
     })
@@ -43,7 +47,7 @@ fn payments(call: (&str, &str)) -> Option<Operation> {
 
 fn refunds(call: (&str, &str)) -> Option<Operation> {
     const REFUND: &str = "Refund";
-    const EXPAND: &[&str] = &["charge", "payment_intent"];
+    const EXPAND: &[&str] = &["charge", "payment_intent", "payment_intent.latest_charge"];
     Some(match call {
         ("POST", paths::REFUNDS) => {
             let amount = described(integer(1, 99_999_999), "What is left of the payment if nothing is said.");
@@ -62,7 +66,7 @@ fn refunds(call: (&str, &str)) -> Option<Operation> {
         ("GET", paths::REFUNDS) => listing("listRefunds", REFUNDS, "List refunds", REFUND)
             .created()
             .query("payment_intent", id(), "Those of this payment.")
-            .expand(&["data.charge", "data.payment_intent"]),
+            .expand(&["data.charge", "data.payment_intent", "data.payment_intent.latest_charge"]),
         ("GET", paths::REFUND) => {
             self::call("retrieveRefund", REFUNDS, "Retrieve a refund", REFUND).expand(EXPAND)
         }

@@ -80,6 +80,18 @@ pub(super) fn with_options(object: Object) -> Object {
         .optional("submit_type", one_of(&["auto", "pay", "book", "donate"]))
 }
 
+/// What of Stripe's may be said not to be wanted, since there is none of it here.
+pub(super) fn with_lacking(object: Object) -> Object {
+    let off = || Object::new().required("enabled", constant(false)).build();
+    object
+        .optional("adaptive_pricing", off())
+        .optional("allow_promotion_codes", constant(false))
+        .optional("automatic_tax", off())
+        .optional("customer_creation", one_of(&["if_required"]))
+        .optional("invoice_creation", off())
+        .optional("tax_id_collection", off())
+}
+
 /// How the page of a session looks.
 pub(super) fn branding() -> Value {
     let color = || pattern("^#[0-9a-fA-F]{6}$");

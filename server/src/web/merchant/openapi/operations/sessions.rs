@@ -1,6 +1,8 @@
 //! Checkout sessions.
 
-use super::options::{adjustable, branding, email, existing_line, lines, payment_intent_data, with_options};
+use super::options::{
+    adjustable, branding, email, existing_line, lines, payment_intent_data, with_lacking, with_options,
+};
 use crate::{
     paths,
     web::merchant::openapi::{
@@ -14,7 +16,16 @@ use crate::{
 
 pub(super) const TAG: &str = "Checkout sessions";
 const SESSION: &str = "CheckoutSession";
-const EXPAND: &[&str] = &["line_items", "payment_intent", "payment_intent.latest_charge"];
+/// What can be answered in full; other names of Stripe's are of things that are always null here.
+const EXPAND: &[&str] = &[
+    "line_items",
+    "line_items.data.price.product",
+    "payment_intent",
+    "payment_intent.latest_charge",
+    "payment_link",
+];
+const EXPAND_IN_LIST: &[&str] =
+    &["data.line_items", "data.payment_intent", "data.payment_intent.latest_charge", "data.payment_link"];
 
 pub(super) fn of(call: (&str, &str)) -> Option<Operation> {
     Some(match call {
@@ -31,6 +42,7 @@ pub(super) fn of(call: (&str, &str)) -> Option<Operation> {
         }
         ("GET", paths::SESSION_LINES) => {
             listing("listSessionLines", TAG, "List what a session sells", "LineItem")
+                .expand(&["data.price.product"])
         }
         _ => return None,
     })
@@ -59,7 +71,7 @@ fn create() -> Operation {
         .optional("ui_mode", one_of(&["hosted_page", "hosted"]));
     call("createSession", TAG, "Open a session", SESSION)
         .about("Send the shopper to its `url`. All lines are in one currency, and their total is from 1 to 99999999 minor units of it.")
-        .body(with_options(body))
+        .body(with_lacking(with_options(body)))
         .leads_to("session", &["retrieveSession", "updateSession", "listSessionLines", "expireSession"])
         .expand(EXPAND)
 }
@@ -78,6 +90,7 @@ fn list_all() -> Operation {
         .query("payment_intent", id(), "The one that this payment belongs to.")
         .query("payment_link", id(), "Those that this link opened.")
         .query("status", one_of(&["open", "complete", "expired"]), "Those in this state.")
+        .expand(EXPAND_IN_LIST)
 }
 
 fn update() -> Operation {
