@@ -89,7 +89,7 @@ fn print_table(kind: Kind, flow: Flow, endings: &[Ending]) {
     for (name, endings) in by_name {
         let killed = endings.iter().filter(|ending| ending.died).count();
         let faults: Vec<_> = endings.iter().filter_map(|ending| ending.fault.as_ref()).collect();
-        let outcome = if faults.is_empty() { "one charge, one order, told" } else { "FAULT" };
+        let outcome = if faults.is_empty() { "one session, one charge, one order, told" } else { "FAULT" };
         println!("  {name:<34} killed {killed} of {}   {outcome}", endings.len());
         for fault in faults {
             println!("      {fault}");

@@ -1,6 +1,6 @@
 //! The crash drill: the server's real process is killed (SIGKILL) at every store write and at every
-//! call to the gateway of each flow, started again, and must end with exactly one charge at the
-//! gateway and one order here. `cargo test -p server --test crash`; the table is printed.
+//! call to the gateway of each flow, started again, and must end with exactly one session, one charge at
+//! the gateway and one order here. `cargo test -p server --test crash`; the table is printed.
 //!
 //! The same binary is the driver and, started again with an order to die, the server: `counterfoil
 //! serve` itself with its store and gateway wrapped. So no build of the server has fail points in it.

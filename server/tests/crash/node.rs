@@ -23,6 +23,9 @@ use crate::{
 /// How long anything may take before the drill calls it stuck.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
+/// For how many seconds a request is left to a server that may have died over it.
+const LEASE: u64 = 61;
+
 /// How often to look again for something that comes about by itself.
 pub(crate) const LOOK: Duration = Duration::from_millis(25);
 
@@ -42,13 +45,18 @@ pub(crate) struct Node {
     admin: String,
     /// Whether it has died as it was told.
     pub(crate) died: bool,
+    /// By how many seconds its clock was moved on in this life.
+    pub(crate) ahead: u64,
+    /// How much was asked of the merchant API: each has an idempotency key of its own.
+    asked: u64,
 }
 
 impl Node {
     /// Starts it, to die at that point.
     pub(crate) async fn start(settings: Settings, key: String, deadly: Option<&Point>) -> Self {
         let client = Client::new();
-        let mut node = Self { settings, key, client, child: None, admin: String::new(), died: false };
+        let admin = String::new();
+        let mut node = Self { settings, key, client, child: None, admin, died: false, ahead: 0, asked: 0 };
         node.spawn(deadly).await;
         node
     }
@@ -80,6 +88,7 @@ impl Node {
     }
 
     async fn try_spawn(&mut self, deadly: Option<&Point>) -> bool {
+        self.ahead = 0;
         let mut command = Command::new(env::current_exe().unwrap());
         command
             .env_clear()
@@ -125,9 +134,12 @@ impl Node {
         true
     }
 
-    /// Asks as a shopper's browser or a merchant's program does: when the line breaks, again.
+    /// Asks as a shopper's browser or a merchant's program does: when the line breaks, again, and a program
+    /// under the same idempotency key.
     pub(crate) async fn ask(&mut self, method: Method, path: &str, body: Body<'_>) -> (StatusCode, Value) {
         let end = Instant::now() + PATIENCE;
+        self.asked += 1;
+        let once = format!("drill-{}", self.asked);
         loop {
             let url = format!("http://127.0.0.1:{}{path}", self.settings.port);
             let request = self.client.request(method.clone(), url).timeout(Duration::from_secs(30));
@@ -139,12 +151,18 @@ impl Node {
                 Body::Form(form) => request
                     .header("content-type", "application/x-www-form-urlencoded")
                     .bearer_auth(&self.key)
+                    .header("idempotency-key", &once)
                     .body((*form).to_owned()),
             };
             if let Ok(response) = request.send().await {
                 let status = response.status();
                 if let Ok(text) = response.text().await {
-                    return (status, serde_json::from_str(&text).unwrap_or(Value::Null));
+                    let answer: Value = serde_json::from_str(&text).unwrap_or(Value::Null);
+                    if answer["error"]["code"] != "idempotency_key_in_use" {
+                        return (status, answer);
+                    }
+                    // A server that died had it, and others cannot know.
+                    self.advance(LEASE).await;
                 }
             }
             assert!(Instant::now() < end, "no answer from {path}: see {}", self.log_file().display());
@@ -161,7 +179,9 @@ impl Node {
         let body = json!({ "advance": seconds }).to_string();
         let request = self.client.post(url).header("content-type", "application/json").body(body);
         // A server that dies in this moment starts with the machine's time again, and is asked again.
-        let _ = request.send().await;
+        if request.send().await.is_ok() {
+            self.ahead += seconds;
+        }
     }
 
     /// Ends it.

@@ -11,8 +11,8 @@ use std::{
 
 use axum::{Json, Router, extract::State, routing::post};
 use domain::{
-    model::{Mode, SessionId},
-    ports::{Clock as _, Ports, Random as _, Store},
+    model::{MerchantId, Mode, SessionId},
+    ports::{Clock as _, Listing, Ports, Random as _, SessionQuery, Store},
     testing::FakeGateway,
     usecases::{NewApiKey, NewEndpoint, add_endpoint, create_key, ensure_merchant},
 };
@@ -47,10 +47,10 @@ pub(crate) struct World {
     gateway_key: String,
     client: Client,
     told: Told,
+    merchant: MerchantId,
     hurried: Instant,
-    hurries: u32,
-    /// So often the clock may be moved on.
-    pub(crate) most_hurries: u32,
+    /// So many seconds its clock may be moved on.
+    pub(crate) most_ahead: u64,
     serving: Vec<JoinHandle<()>>,
     _database: databases::Made,
     _folder: TempDir,
@@ -68,7 +68,7 @@ impl World {
         let (url, store) = (made.url.clone(), made.store.clone());
         let told = Told::default();
         let (merchant_site, site_address) = serve(merchant_site(told.clone())).await;
-        let key = introduce(&store, &site_address).await;
+        let (merchant, key) = introduce(&store, &site_address).await;
 
         let port = free_port();
         let (gateway_listener, gateway) = listen().await;
@@ -101,9 +101,9 @@ impl World {
             gateway_key: keys.secret,
             client: Client::new(),
             told,
+            merchant,
             hurried: Instant::now(),
-            hurries: 0,
-            most_hurries: 16,
+            most_ahead: 240,
             serving: vec![merchant_site, sandbox],
             _database: made,
             _folder: folder,
@@ -118,10 +118,9 @@ impl World {
     /// Moves the server's clock on now and then, past leases and pauses; altogether not so far that the
     /// gateway's signatures would look too old.
     pub(crate) async fn hurry(&mut self) {
-        if self.hurried.elapsed() > LOOK * 8 && self.hurries < self.most_hurries {
+        if self.hurried.elapsed() > LOOK * 8 && self.node.ahead < self.most_ahead {
             self.node.advance(15).await;
             self.hurried = Instant::now();
-            self.hurries += 1;
         }
     }
 
@@ -184,6 +183,11 @@ impl World {
         if orders != wanted.completed {
             return Err(format!("{orders} orders, in the phase {:?}", stored.phase.kind()));
         }
+        let opened = snapshot.merchant_sessions(&self.every_session()).await;
+        let opened = opened.map_err(|error| error.to_string())?.len();
+        if opened != 1 {
+            return Err(format!("{opened} sessions were opened"));
+        }
         let told = self.told.lock().await;
         for (kind, count) in
             [("checkout.session.completed", wanted.completed), ("checkout.session.expired", wanted.expired)]
@@ -196,6 +200,27 @@ impl World {
             }
         }
         Ok(())
+    }
+
+    /// What the merchant has opened.
+    fn every_session(&self) -> SessionQuery {
+        let listing = Listing {
+            merchant: self.merchant.clone(),
+            mode: Mode::Test,
+            since: None,
+            until: None,
+            older_than: None,
+            newer_than: None,
+            limit: 10,
+        };
+        SessionQuery {
+            listing,
+            status: None,
+            payment: None,
+            with_payment: false,
+            payment_link: None,
+            email: None,
+        }
     }
 
     /// What the gateway has taken for the session and not given back, in cents.
@@ -236,7 +261,7 @@ impl World {
 }
 
 /// Makes the merchant, an endpoint that is told of everything, and a key.
-async fn introduce(store: &Arc<dyn Store>, site: &str) -> String {
+async fn introduce(store: &Arc<dyn Store>, site: &str) -> (MerchantId, String) {
     let ports = Ports {
         mode: Mode::Test,
         store: store.clone(),
@@ -252,8 +277,8 @@ async fn introduce(store: &Arc<dyn Store>, site: &str) -> String {
         events: None,
     };
     add_endpoint(&ports, new, None).await.unwrap();
-    let key = NewApiKey::secret(merchant.id, Mode::Test, "drill", "2026-10-28.endive");
-    create_key(&ports, key).await.unwrap().1.reveal().to_owned()
+    let key = NewApiKey::secret(merchant.id.clone(), Mode::Test, "drill", "2026-10-28.endive");
+    (merchant.id, create_key(&ports, key).await.unwrap().1.reveal().to_owned())
 }
 
 fn merchant_site(told: Told) -> Router {
