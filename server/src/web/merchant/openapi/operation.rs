@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Object, any_of, array, boolean, constant, integer, one_of, reference, seconds, string};
+use super::schema::{Object, any_of, array, boolean, constant, integer, one_of, reference, string};
+
+/// A name that can be written in brackets.
+const NO_BRACKETS: &str = "^[^\\u0000\\[\\]]*$";
 
 /// What is known of a call.
 pub(in crate::web::merchant) struct Operation {
@@ -78,7 +81,7 @@ impl Operation {
 
     /// Lists can be narrowed to a time.
     pub(super) fn created(self) -> Self {
-        let bound = seconds;
+        let bound = || integer(i64::MIN, i64::MAX);
         let span = Object::new()
             .optional("gt", bound())
             .optional("gte", bound())
@@ -205,6 +208,8 @@ fn as_form(schema: &Value) -> Option<(Value, Value)> {
             }
             "object" if property["properties"].is_null() => {
                 encoding.insert(name.clone(), json!({ "style": "deepObject", "explode": true }));
+                // Where names are written in brackets they have none themselves.
+                form["properties"][name]["propertyNames"]["pattern"] = NO_BRACKETS.into();
             }
             "string" | "integer" | "boolean" => {}
             _ => return None,
