@@ -29,8 +29,9 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 const LONGEST_KEY: usize = 255;
 
-/// The largest answer that is kept, in bytes. A session of a hundred lines has a fifth of it.
-const LARGEST_ANSWER: usize = 1024 * 1024;
+/// The largest answer that is kept, in bytes: more than ten lines whose prices and products have as many
+/// notes as there can be.
+const LARGEST_ANSWER: usize = 4 * 1024 * 1024;
 
 /// Does a request once.
 pub(super) async fn once(State(state): State<WebState>, request: Request, next: Next) -> Response {
