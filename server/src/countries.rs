@@ -29,13 +29,13 @@ pub(crate) fn named(locale: &Locale) -> Vec<(&'static str, String)> {
         let region: Region = code.parse().ok()?;
         names.as_ref()?.of(region).map(str::to_owned)
     };
-    let mut named: Vec<_> =
+    let mut countries: Vec<_> =
         CODES.split(' ').map(|code| (code, name(code).unwrap_or_else(|| code.to_owned()))).collect();
     match Collator::try_new(locale.into(), CollatorOptions::default()) {
-        Ok(collator) => named.sort_by(|(_, a), (_, b)| collator.compare(a, b)),
-        Err(_) => named.sort_by(|(_, a), (_, b)| a.cmp(b)),
+        Ok(collator) => countries.sort_by(|(_, a), (_, b)| collator.compare(a, b)),
+        Err(_) => countries.sort_by(|(_, a), (_, b)| a.cmp(b)),
     }
-    named
+    countries
 }
 
 #[cfg(test)]

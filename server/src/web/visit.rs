@@ -18,23 +18,23 @@ pub(super) fn is_navigation(method: &Method, headers: &HeaderMap) -> bool {
 mod tests {
     use super::*;
 
-    fn navigates(method: Method, pairs: &[(&'static str, &'static str)]) -> bool {
+    fn navigates(method: &Method, pairs: &[(&'static str, &'static str)]) -> bool {
         let headers =
             pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
-        is_navigation(&method, &headers)
+        is_navigation(method, &headers)
     }
 
     #[test]
     fn only_somebody_who_goes_there_navigates() {
         let mode = ("sec-fetch-mode", "navigate");
         let document = ("sec-fetch-dest", "document");
-        assert!(navigates(Method::GET, &[mode, document]));
-        assert!(!navigates(Method::HEAD, &[mode, document]));
-        assert!(!navigates(Method::GET, &[]));
-        assert!(!navigates(Method::GET, &[mode]));
-        assert!(!navigates(Method::GET, &[mode, ("sec-fetch-dest", "iframe")]));
-        assert!(!navigates(Method::GET, &[("sec-fetch-mode", "no-cors"), document]));
-        assert!(!navigates(Method::GET, &[mode, document, ("sec-purpose", "prefetch;prerender")]));
-        assert!(!navigates(Method::GET, &[mode, document, ("purpose", "prefetch")]));
+        assert!(navigates(&Method::GET, &[mode, document]));
+        assert!(!navigates(&Method::HEAD, &[mode, document]));
+        assert!(!navigates(&Method::GET, &[]));
+        assert!(!navigates(&Method::GET, &[mode]));
+        assert!(!navigates(&Method::GET, &[mode, ("sec-fetch-dest", "iframe")]));
+        assert!(!navigates(&Method::GET, &[("sec-fetch-mode", "no-cors"), document]));
+        assert!(!navigates(&Method::GET, &[mode, document, ("sec-purpose", "prefetch;prerender")]));
+        assert!(!navigates(&Method::GET, &[mode, document, ("purpose", "prefetch")]));
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use domain::{
-    model::{PaymentLink, SessionId},
+    model::{Email, PaymentLink, SessionId},
     testing::{a_payment_link, a_price, a_product},
 };
 use server::paths;
@@ -47,7 +47,7 @@ async fn whoever_goes_there_gets_a_session_with_what_the_address_says() {
     let session = server.domain.session(&session_of(&answer)).await;
     assert_eq!(session.payment_link, Some(link.id.clone()));
     assert_eq!(session.client_reference_id.as_deref(), Some("order_1"));
-    assert_eq!(session.customer_email.as_ref().map(|email| email.as_str()), Some("ada@example.com"));
+    assert_eq!(session.customer_email.as_ref().map(Email::as_str), Some("ada@example.com"));
     assert_eq!(session.locale.as_deref(), Some("en"));
     // Each shopper has one of their own.
     assert_ne!(session_of(&somebody(&server).get(&path).await), session.id);
