@@ -1,4 +1,4 @@
-"""Validates answers against the schemas of Stripe's OpenAPI document: validate.py DOCUMENT ANSWERS.
+"""Validates answers against the schemas of an OpenAPI document, Stripe's or ours: validate.py DOCUMENT ANSWERS.
 
 ANSWERS is a JSON list of [name of the schema, answer]. What is wrong is printed, and makes the exit 1.
 """
@@ -9,7 +9,7 @@ import sys
 import jsonschema_rs
 import yaml
 
-# What has changed since the document: there, our answer is in the shape of today's client.
+# What has changed since Stripe's document: there, our answer is in the shape of today's client.
 NEWER = {
     ("checkout.session", "ui_mode"): "hosted_page was hosted",
     ("product", "features"): "is now marketing_features",
@@ -34,10 +34,13 @@ def main(document, answers):
         document = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     schemas = of_json_schema(document["components"]["schemas"])
     for name, property_name in NEWER:
-        schema = schemas[name]
+        schema = schemas.get(name, {"properties": {}})
         schema["properties"].pop(property_name, None)
         if property_name in schema.get("required", []):
             schema["required"].remove(property_name)
+    # 3.0 has a dialect that is close to draft 4, 3.1 has draft 2020-12 itself.
+    old = document["openapi"].startswith("3.0")
+    validator = jsonschema_rs.Draft4Validator if old else jsonschema_rs.Draft202012Validator
     validators = {}
     wrong = 0
     with open(answers, encoding="utf-8") as file:
@@ -45,7 +48,7 @@ def main(document, answers):
     for name, answer in answers:
         if name not in validators:
             schema = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": schemas}}
-            validators[name] = jsonschema_rs.Draft4Validator(schema)
+            validators[name] = validator(schema)
         for error in validators[name].iter_errors(answer):
             wrong += 1
             print(f"{name} {answer.get('id')}: {list(error.instance_path)}: {str(error.message)[:300]}")

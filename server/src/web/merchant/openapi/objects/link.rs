@@ -45,13 +45,14 @@ pub(super) fn payment_link() -> Value {
 }
 
 /// What this checkout does not have.
-const ABSENT: [&str; 10] = [
+const ABSENT: [&str; 11] = [
     "application",
     "application_fee_amount",
     "application_fee_percent",
     "invoice_creation",
     "managed_payments",
     "on_behalf_of",
+    "optional_items",
     "payment_method_options",
     "shipping_address_collection",
     "subscription_data",

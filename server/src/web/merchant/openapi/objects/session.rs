@@ -54,7 +54,7 @@ pub(super) fn session() -> Value {
 }
 
 /// What this checkout does not have.
-const ABSENT: [&str; 23] = [
+const ABSENT: [&str; 22] = [
     "adaptive_pricing",
     "allow_promotion_codes",
     "allowed_payment_method_types",
@@ -77,7 +77,6 @@ const ABSENT: [&str; 23] = [
     "shipping_cost",
     "subscription",
     "wallet_options",
-    "presentment_details",
 ];
 
 fn automatic_tax() -> Value {
@@ -145,7 +144,8 @@ fn customer_details() -> Value {
         .required("individual_name", text())
         .required("name", text())
         .required("phone", text())
-        .absent(&["tax_exempt", "tax_ids"])
+        .required("tax_exempt", constant("none"))
+        .required("tax_ids", array(null()))
         .build()
 }
 
