@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::options::{
-    adjustable, lines, payment_intent_changes, payment_intent_data, with_lacking, with_options,
+    adjustable, link_lines, payment_intent_changes, payment_intent_data, with_lacking, with_options,
 };
 use crate::{
     paths,
@@ -40,7 +40,7 @@ pub(super) fn of(call: (&str, &str)) -> Option<Operation> {
 
 fn create() -> Operation {
     let body = Object::new()
-        .required("line_items", lines(20))
+        .required("line_items", link_lines())
         .optional("after_completion", after_completion())
         .optional("expires_at", end())
         .optional("inactive_message", text(500))

@@ -7,22 +7,34 @@ use crate::web::merchant::openapi::schema::{
     one_of, pattern, text,
 };
 
-/// What is sold: at most so many lines.
-pub(super) fn lines(most: usize) -> Value {
+/// What a session sells.
+pub(super) fn lines() -> Value {
+    let noted = || line().optional("metadata", metadata());
+    choices(noted, 100)
+}
+
+/// What a link sells.
+pub(super) fn link_lines() -> Value {
+    choices(line, 20)
+}
+
+fn choices(line: impl Fn() -> Object, most: usize) -> Value {
+    let existing = line().required("price", existing_price()).build();
     let inline = line().required("price_data", price_data()).build();
-    described(list(any_of([existing_line(), inline]), 1, most), "What is sold, all in one currency.")
+    described(list(any_of([existing, inline]), 1, most), "What is sold, all in one currency.")
 }
 
 fn line() -> Object {
-    Object::new()
-        .required("quantity", integer(1, 999_999))
-        .optional("adjustable_quantity", adjustable())
-        .optional("metadata", metadata())
+    Object::new().required("quantity", integer(1, 999_999)).optional("adjustable_quantity", adjustable())
 }
 
-/// A line of a price that exists.
+fn existing_price() -> Value {
+    described(id(), "A price that exists and is active.")
+}
+
+/// A line of a price that exists, of a session.
 pub(super) fn existing_line() -> Value {
-    line().required("price", described(id(), "A price that exists and is active.")).build()
+    line().optional("metadata", metadata()).required("price", existing_price()).build()
 }
 
 pub(super) fn adjustable() -> Value {

@@ -51,7 +51,7 @@ pub(super) fn of(call: (&str, &str)) -> Option<Operation> {
 fn create() -> Operation {
     let body = Object::new()
         .required("mode", one_of(&["payment"]))
-        .required("line_items", lines(100))
+        .required("line_items", lines())
         .optional("after_expiration", after_expiration())
         .optional("branding_settings", branding())
         .optional("cancel_url", optional_address(5000))
