@@ -23,8 +23,6 @@ main() {
 
 rust_tests() {
     local status=0
-    # A minute of the domain's model test, rather than the seconds that a plain `cargo test` gives it.
-    export COUNTERFOIL_MODEL_SEQUENCES="${COUNTERFOIL_MODEL_SEQUENCES:-100000}"
     # One process for each test file: its tests share a PostgreSQL, which takes seconds to start.
     cargo test --locked --no-fail-fast "${WITHOUT_TOOL[@]}" || status=1
     cargo test --locked --no-fail-fast "${TOOL[@]}" || status=1
