@@ -41,7 +41,8 @@ pub(super) fn missing(session: &CheckoutSession, given: &Collected) -> Vec<Asked
     }
     for field in &options.custom_fields {
         let answer = given.custom_fields.get(&field.key).map(String::as_str).unwrap_or_default();
-        want(field.accepts(answer), AskedField::Custom(field.key.clone()));
+        let fine = field.accepts(answer) && !holds_card_number(answer);
+        want(fine, AskedField::Custom(field.key.clone()));
     }
     if options.terms_of_service {
         want(given.terms_accepted, AskedField::Terms);
@@ -76,7 +77,47 @@ fn name(asked: Asked, given: Option<&str>) -> bool {
 }
 
 fn is_line(text: &str) -> bool {
-    !text.trim().is_empty() && text.chars().count() <= LONGEST && !text.chars().any(char::is_control)
+    !text.trim().is_empty()
+        && text.chars().count() <= LONGEST
+        && !text.chars().any(char::is_control)
+        && !holds_card_number(text)
+}
+
+/// Whether the text has a card number in it, with or without gaps. People do write them into any field
+/// that is free, and none may be kept here. One in ten other numbers of that length looks like one too.
+fn holds_card_number(text: &str) -> bool {
+    let mut digits: Vec<u32> = Vec::new();
+    let mut gap = false;
+    // What ends the text ends the last number.
+    for letter in text.chars().chain(['.']) {
+        match letter.to_digit(10) {
+            Some(digit) => {
+                digits.push(digit);
+                gap = false;
+            }
+            None if matches!(letter, ' ' | '-') && !gap => gap = true,
+            None => {
+                if is_card_number(&digits) {
+                    return true;
+                }
+                digits.clear();
+                gap = false;
+            }
+        }
+    }
+    false
+}
+
+/// 13 to 19 digits whose last one checks the others (ISO/IEC 7812-1, the Luhn algorithm), in one of the
+/// ranges that payment cards have.
+fn is_card_number(digits: &[u32]) -> bool {
+    let check = |(place, digit): (usize, &u32)| match place % 2 {
+        0 => *digit,
+        _ => digit * 2 / 10 + digit * 2 % 10,
+    };
+    (13..=19).contains(&digits.len())
+        && (2..=6).contains(&digits[0])
+        && digits.iter().rev().enumerate().map(check).sum::<u32>() % 10 == 0
 }
 
 /// Five to twenty digits with what people write between them (ITU-T E.164 has at most fifteen, and
@@ -84,7 +125,12 @@ fn is_line(text: &str) -> bool {
 fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let usual = |letter: char| letter.is_ascii_digit() || " +-().,/x#*;ext".contains(letter);
-    (5..=20).contains(&digits) && text.chars().count() <= 50 && text.chars().all(usual)
+    // A number with its country's code is no card's, however its digits add up.
+    let international = text.trim_start().starts_with('+') && digits <= 15;
+    (5..=20).contains(&digits)
+        && text.chars().count() <= 50
+        && text.chars().all(usual)
+        && (international || !holds_card_number(text))
 }
 
 fn is_address(address: &Address) -> bool {
@@ -157,6 +203,31 @@ mod tests {
         let nothing = a_session(&SeededRandom::new(1)).build();
         assert_eq!(asked_for(&nothing, answers()), Collected::default());
         assert_eq!(asked_for(&everything_asked(), answers()), answers());
+    }
+
+    #[test]
+    fn card_numbers_are_no_answers() {
+        for text in [
+            "4242424242424242",
+            "4242 4242 4242 4242",
+            "my card: 5555-5555-5555-4444!",
+            "3782 822463 10005",
+            "x6011000990139424",
+        ] {
+            assert!(holds_card_number(text), "{text}");
+            assert!(!is_line(text) && !is_phone(text), "{text}");
+        }
+        for text in
+            ["4242424242424241", "424242424242", "order 42, 42 42", "", "1234567890123456", "+49 30 123456"]
+        {
+            assert!(!holds_card_number(text), "{text}");
+        }
+        assert!(is_phone("+44 4242 4242 4242 9"), "an international number may add up");
+        let mut session = everything_asked();
+        session.options.phone_number = false;
+        let mut given = answers();
+        given.custom_fields.insert("engraving".to_owned(), "4242 4242 4242 4242".to_owned());
+        assert_eq!(missing(&session, &given), vec![AskedField::Custom("engraving".to_owned())]);
     }
 
     #[test]
