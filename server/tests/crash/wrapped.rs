@@ -138,6 +138,7 @@ writes! {
     add_request(request: &KeptRequest) -> bool;
     update_request(request: &KeptRequest, version: u64) -> bool;
     mark_request(claim: &RequestClaim, made: &str) -> ();
+    renew_request(claim: &RequestClaim, until: Timestamp) -> bool;
     remove_request(claim: &RequestClaim) -> ();
     forget_requests_before(before: Timestamp) -> u64;
     release_requests(mode: Mode) -> ();

@@ -194,7 +194,10 @@ mod tests {
 
     #[test]
     fn broken_names_and_deep_nesting_are_refused() {
-        for body in ["[a]=1", "a[=1", "a]=1", "a[b=1", "a[b]c=1", "=1", "a[[b]]=1", "a[b[]=1", "%5Ba=1", "a%00=1", "a[%00]=1"] {
+        for body in [
+            "[a]=1", "a[=1", "a]=1", "a[b=1", "a[b]c=1", "=1", "a[[b]]=1", "a[b[]=1", "%5Ba=1", "a%00=1",
+            "a[%00]=1",
+        ] {
             assert!(matches!(form(body), Err(Malformed::Name(_))), "{body}");
         }
         let nested = |depth: usize| format!("a{}=1", "[b]".repeat(depth - 1));

@@ -98,6 +98,10 @@ impl UnitOfWork for Work {
         requests::mark(self, claim, made).await
     }
 
+    async fn renew_request(&mut self, claim: &RequestClaim, until: Timestamp) -> Result<bool, StoreError> {
+        requests::renew(self, claim, until).await
+    }
+
     async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
         requests::remove(self, claim).await
     }

@@ -104,6 +104,10 @@ impl UnitOfWork for Work<Turn> {
         requests::mark(&mut self.0, claim, made).await
     }
 
+    async fn renew_request(&mut self, claim: &RequestClaim, until: Timestamp) -> Result<bool, StoreError> {
+        requests::renew(&mut self.0, claim, until).await
+    }
+
     async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
         requests::remove(&mut self.0, claim).await
     }

@@ -5,6 +5,8 @@
 //! wrong in the request itself, what somebody else was at, and failures of ours are not kept: the same
 //! key may be used again at once.
 
+use std::time::Duration;
+
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
@@ -14,9 +16,16 @@ use axum::{
 };
 use domain::{
     model::{ApiKey, KeptAnswer, RequestClaim, RequestKey},
-    usecases::{Begun, begin_request, keep_answer, let_go},
+    ports::StoreError,
+    usecases::{Begun, REQUEST_LEASE, begin_request, keep_answer, let_go, renew_request},
 };
+use jiff::SignedDuration;
 use sha2::{Digest as _, Sha256};
+use tokio::{
+    sync::oneshot,
+    task::JoinHandle,
+    time::{sleep, timeout},
+};
 
 use super::{
     error::{ApiError, NotKept},
@@ -28,6 +37,9 @@ use crate::web::{LARGEST_BODY, state::WebState};
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 const LONGEST_KEY: usize = 255;
+
+/// How often the lease of a request is renewed that takes long.
+const RENEWED_EVERY: Duration = Duration::from_secs(1);
 
 /// The largest answer that is kept, in bytes: more than ten lines whose prices and products have as many
 /// notes as there can be.
@@ -50,21 +62,67 @@ pub(super) async fn once(State(state): State<WebState>, request: Request, next: 
     let Some(fingerprint) = fingerprint else { return next.run(request).await };
 
     let echo = HeaderValue::from_str(&key.key).ok();
-    let mut response = match begin_request(state.ports(), &key, fingerprint).await {
+    let mut response = match begin(&state, &key, fingerprint).await {
         Ok(Begun::Mine { claim, made }) => {
             request.extensions_mut().insert(Once { claim: Some(claim.clone()), made });
+            let holding = Holding::new(&state, &claim);
             let response = next.run(request).await;
+            holding.end().await;
             keep(&state, &claim, response).await
         }
         Ok(Begun::Answered(answer)) => again(answer),
         Ok(Begun::Another) => ApiError::key_reused(&key.key).into_response(),
-        Ok(Begun::UnderWay) => ApiError::key_in_use(&key.key).into_response(),
+        Ok(Begun::UnderWay { .. }) => ApiError::key_in_use(&key.key).into_response(),
         Err(error) => ApiError::from(error).into_response(),
     };
     if let Some(echo) = echo {
         response.headers_mut().insert(IDEMPOTENCY_KEY, echo);
     }
     response
+}
+
+/// Takes up the request. If whoever has it seems to have died, waits until that is certain: a client
+/// whose connection broke with it asks again within a second or two, and then no more.
+async fn begin(state: &WebState, key: &RequestKey, fingerprint: [u8; 32]) -> Result<Begun, StoreError> {
+    let begun = begin_request(state.ports(), key, fingerprint).await?;
+    let Begun::UnderWay { until } = &begun else { return Ok(begun) };
+    let left = until.duration_since(state.ports().clock.now());
+    // It was not renewed when it should have been.
+    if left > REQUEST_LEASE - SignedDuration::from_millis(1300) {
+        return Ok(begun);
+    }
+    sleep(left.unsigned_abs() + Duration::from_millis(20)).await;
+    begin_request(state.ports(), key, fingerprint).await
+}
+
+/// Renews the lease of a request while it is being done.
+struct Holding {
+    stop: oneshot::Sender<()>,
+    renewing: JoinHandle<()>,
+}
+
+impl Holding {
+    fn new(state: &WebState, claim: &RequestClaim) -> Self {
+        let (ports, claim) = (state.ports().clone(), claim.clone());
+        let (stop, mut stopped) = oneshot::channel();
+        let renewing = tokio::spawn(async move {
+            // Most requests are done before the first second is over.
+            while timeout(RENEWED_EVERY, &mut stopped).await.is_err() {
+                if let Err(error) = renew_request(&ports, &claim).await {
+                    tracing::warn!(%error, "a request's lease could not be renewed");
+                }
+            }
+        });
+        Self { stop, renewing }
+    }
+
+    /// Ends it, and waits until nothing of it is under way: the answer is to be the last word.
+    async fn end(self) {
+        drop(self.stop);
+        if let Err(error) = self.renewing.await {
+            tracing::error!(%error, "renewing a request's lease failed");
+        }
+    }
 }
 
 /// The key of a request that changes something, if it has one.

@@ -263,6 +263,10 @@ pub trait UnitOfWork: Snapshot {
     /// meanwhile, so that nothing of this unit of work is kept.
     async fn mark_request(&mut self, claim: &RequestClaim, made: &str) -> Result<(), StoreError>;
 
+    /// Keeps others from a request until later, and touches nothing else of it; if its version is still
+    /// that of the claim. Answers whether it was.
+    async fn renew_request(&mut self, claim: &RequestClaim, until: Timestamp) -> Result<bool, StoreError>;
+
     /// Forgets a request, if its version is still that of the claim.
     async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError>;
 

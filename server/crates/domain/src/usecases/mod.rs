@@ -38,7 +38,7 @@ pub use payments::{
     continue_payment, end_early, end_session, expire_session, payment_progress, receive_notice,
     refund_payment, resume_payment,
 };
-pub use requests::{Begun, begin_request, keep_answer, let_go};
+pub use requests::{Begun, REQUEST_LEASE, begin_request, keep_answer, let_go, renew_request};
 pub use webhooks::{
     EndpointChange, EndpointError, NewEndpoint, ResendError, add_endpoint, change_endpoint, deliver_webhook,
     forget_old, remove_endpoint, resend_event, roll_secret, signature,

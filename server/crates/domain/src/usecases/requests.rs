@@ -5,16 +5,17 @@
 //! written down in the very commit that makes it; so when a program dies half-way, whoever takes the
 //! request up after it either finds what was made, or finds that nothing was and begins anew.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     model::{KeptAnswer, KeptRequest, RequestClaim, RequestKey},
     ports::{Ports, StoreError},
 };
 
-/// How long nobody else takes up a request that somebody is at. Longer than any takes: what it asks of
-/// a gateway has a time limit. Even if it were not, only one of two can keep what it makes.
-const LEASE: SignedDuration = SignedDuration::from_secs(60);
+/// How long nobody else takes up a request that somebody is at. Whoever is, renews it every second for as
+/// long as it takes, so that a request whose program has died is soon done by another. Should somebody
+/// be too slow to renew it, still only one of two can keep what it makes.
+pub const REQUEST_LEASE: SignedDuration = SignedDuration::from_secs(3);
 
 /// How long requests are kept. Stripe promises a day.
 pub(super) const KEPT: SignedDuration = SignedDuration::from_hours(48);
@@ -33,8 +34,11 @@ pub enum Begun {
     Answered(KeptAnswer),
     /// The key was used for something else.
     Another,
-    /// Somebody is at it.
-    UnderWay,
+    /// Somebody is at it, and has it until then if they do not renew it.
+    UnderWay {
+        /// The end of their lease.
+        until: Timestamp,
+    },
 }
 
 /// Takes up a request.
@@ -49,7 +53,7 @@ pub async fn begin_request(
         fingerprint,
         made: None,
         answer: None,
-        leased_until: Some(now + LEASE),
+        leased_until: Some(now + REQUEST_LEASE),
         version: 0,
         created_at: now,
     };
@@ -59,25 +63,34 @@ pub async fn begin_request(
         return Ok(Begun::Mine { claim: RequestClaim { key: key.clone(), version: 0 }, made: None });
     }
     // Whoever had it may have forgotten it this very moment; then it can be sent again.
-    let Some(kept) = work.request(key).await? else { return Ok(Begun::UnderWay) };
+    let Some(kept) = work.request(key).await? else { return Ok(Begun::UnderWay { until: now }) };
     if kept.fingerprint != fingerprint {
         return Ok(Begun::Another);
     }
     if let Some(answer) = kept.answer {
         return Ok(Begun::Answered(answer));
     }
-    if kept.leased_until.is_some_and(|end| end > now) {
-        return Ok(Begun::UnderWay);
+    if let Some(until) = kept.leased_until.filter(|end| *end > now) {
+        return Ok(Begun::UnderWay { until });
     }
     let before = kept.version;
-    let taken = KeptRequest { leased_until: Some(now + LEASE), version: before + 1, ..kept };
+    let taken = KeptRequest { leased_until: Some(now + REQUEST_LEASE), version: before + 1, ..kept };
     if !work.update_request(&taken, before).await? {
-        return Ok(Begun::UnderWay);
+        return Ok(Begun::UnderWay { until: now });
     }
     work.commit().await?;
     tracing::warn!("a request is taken up that somebody left unfinished");
     let claim = RequestClaim { key: key.clone(), version: taken.version };
     Ok(Begun::Mine { claim, made: taken.made })
+}
+
+/// Keeps others from a request for another while. To be done every second while it is being done.
+pub async fn renew_request(ports: &Ports, claim: &RequestClaim) -> Result<(), StoreError> {
+    let mut work = ports.store.begin().await?;
+    if work.renew_request(claim, ports.clock.now() + REQUEST_LEASE).await? {
+        work.commit().await?;
+    }
+    Ok(())
 }
 
 /// Keeps the answer, to be given again.
@@ -132,7 +145,14 @@ mod tests {
         let key = key(&harness).await;
         let (claim, made) = mine(&harness, &key).await;
         assert_eq!(made, None);
-        assert_eq!(begin_request(&harness.ports, &key, [1; 32]).await.unwrap(), Begun::UnderWay);
+        let until = harness.ports.clock.now() + REQUEST_LEASE;
+        let busy = begin_request(&harness.ports, &key, [1; 32]).await.unwrap();
+        assert_eq!(busy, Begun::UnderWay { until });
+        harness.clock.advance(SignedDuration::from_secs(1));
+        renew_request(&harness.ports, &claim).await.unwrap();
+        let until = harness.ports.clock.now() + REQUEST_LEASE;
+        let busy = begin_request(&harness.ports, &key, [1; 32]).await.unwrap();
+        assert_eq!(busy, Begun::UnderWay { until });
         assert_eq!(begin_request(&harness.ports, &key, [2; 32]).await.unwrap(), Begun::Another);
         let answer = KeptAnswer { status: 200, body: "{}".to_owned() };
         keep_answer(&harness.ports, &claim, answer.clone()).await.unwrap();
@@ -159,7 +179,7 @@ mod tests {
         let new = a_checkout(&harness.merchant().await);
         let session = open_checkout(&harness.ports, new.clone(), Some(&claim)).await.unwrap();
         // The program dies here, before it has answered.
-        harness.clock.advance(LEASE);
+        harness.clock.advance(REQUEST_LEASE);
         let (_, made) = mine(&harness, &key).await;
         assert_eq!(made.as_deref(), Some(session.id.as_str()));
         // It was not dead after all, only slow: it cannot make a second one.

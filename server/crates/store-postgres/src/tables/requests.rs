@@ -97,6 +97,23 @@ pub(crate) async fn mark(work: &mut Work, claim: &RequestClaim, made: &str) -> R
     work.write(statement).await
 }
 
+pub(crate) async fn renew(
+    work: &mut Work,
+    claim: &RequestClaim,
+    until: Timestamp,
+) -> Result<bool, StoreError> {
+    let statement = sqlx::query(
+        "UPDATE requests SET leased_until = $1
+         WHERE merchant_id = $2 AND mode = $3 AND key = $4 AND version = $5",
+    )
+    .bind(milliseconds(until))
+    .bind(claim.key.merchant.as_str())
+    .bind(claim.key.mode.name())
+    .bind(&claim.key.key)
+    .bind(signed(claim.version)?);
+    Ok(work.write_any(statement).await? == 1)
+}
+
 pub(crate) async fn remove(work: &mut Work, claim: &RequestClaim) -> Result<(), StoreError> {
     let statement = sqlx::query(
         "DELETE FROM requests WHERE merchant_id = $1 AND mode = $2 AND key = $3 AND version = $4",

@@ -103,6 +103,25 @@ pub(crate) async fn mark(turn: &mut Turn, claim: &RequestClaim, made: &str) -> R
     )
 }
 
+pub(crate) async fn renew(
+    turn: &mut Turn,
+    claim: &RequestClaim,
+    until: Timestamp,
+) -> Result<bool, StoreError> {
+    lock(turn, &claim.key).await?;
+    let renewed = turn.write_any(
+        "UPDATE requests SET leased_until = ? WHERE merchant_id = ? AND mode = ? AND key = ? AND version = ?",
+        params![
+            milliseconds(until),
+            claim.key.merchant.as_str(),
+            claim.key.mode.name(),
+            claim.key.key,
+            signed(claim.version)?,
+        ],
+    )?;
+    Ok(renewed == 1)
+}
+
 pub(crate) async fn remove(turn: &mut Turn, claim: &RequestClaim) -> Result<(), StoreError> {
     lock(turn, &claim.key).await?;
     let removed = turn.write_any(

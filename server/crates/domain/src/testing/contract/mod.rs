@@ -91,6 +91,7 @@ macro_rules! store_contract {
             a_request_is_kept_after_one_that_was_dropped,
             a_request_that_was_taken_up_is_lost,
             fifty_take_up_a_request_and_one_has_it,
+            a_renewed_request_is_otherwise_as_it_was,
             old_requests_are_forgotten,
             released_requests_can_be_taken_up,
             products_are_listed,

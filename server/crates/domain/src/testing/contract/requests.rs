@@ -180,3 +180,21 @@ pub async fn released_requests_can_be_taken_up(store: TestStore) {
     assert!(matches!(late, Err(StoreError::Conflict(_))), "{late:?}");
     assert!(update(&store, &KeptRequest { version: free.version + 1, ..held }, free.version).await);
 }
+
+pub async fn a_renewed_request_is_otherwise_as_it_was(store: TestStore) {
+    let merchant = merchant_in(&store, &SeededRandom::new(65)).await.id;
+    let request = a_request(&merchant, "order 8");
+    kept(&store, &request).await;
+    let until = request.created_at + SignedDuration::from_secs(9);
+    for (version, ours) in [(request.version, true), (request.version + 1, false)] {
+        let mut work = store.begin().await.unwrap();
+        let claim = RequestClaim { key: request.key.clone(), version };
+        assert_eq!(
+            work.renew_request(&claim, until + SignedDuration::from_secs(i64::from(!ours))).await.unwrap(),
+            ours
+        );
+        work.commit().await.unwrap();
+    }
+    let renewed = KeptRequest { leased_until: Some(until), ..request.clone() };
+    assert_eq!(read(&store, &request.key).await, Some(renewed));
+}

@@ -57,6 +57,20 @@ impl View {
         .await
     }
 
+    pub(super) async fn prolong_request(
+        &mut self,
+        claim: &RequestClaim,
+        until: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let claim = claim.clone();
+        self.change(request_row(&claim.key), move |tables| {
+            let ours = |kept: &KeptRequest| kept.key == claim.key && kept.version == claim.version;
+            let kept = tables.requests.get_mut(ours);
+            Ok(kept.map(|kept| kept.leased_until = Some(until)).is_some())
+        })
+        .await
+    }
+
     pub(super) async fn drop_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
         let claim = claim.clone();
         self.change(request_row(&claim.key), move |tables| {

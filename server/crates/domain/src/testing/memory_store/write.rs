@@ -111,6 +111,10 @@ impl UnitOfWork for View {
         self.note_made(claim, made).await
     }
 
+    async fn renew_request(&mut self, claim: &RequestClaim, until: Timestamp) -> Result<bool, StoreError> {
+        self.prolong_request(claim, until).await
+    }
+
     async fn remove_request(&mut self, claim: &RequestClaim) -> Result<(), StoreError> {
         self.drop_request(claim).await
     }
