@@ -39,7 +39,7 @@ const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 const LONGEST_KEY: usize = 255;
 
 /// How often the lease of a request is renewed that takes long.
-const RENEWED_EVERY: Duration = Duration::from_secs(1);
+const RENEWED_EVERY: Duration = Duration::from_millis(500);
 
 /// The largest answer that is kept, in bytes: more than ten lines whose prices and products have as many
 /// notes as there can be.
@@ -88,7 +88,7 @@ async fn begin(state: &WebState, key: &RequestKey, fingerprint: [u8; 32]) -> Res
     let Begun::UnderWay { until } = &begun else { return Ok(begun) };
     let left = until.duration_since(state.ports().clock.now());
     // It was not renewed when it should have been.
-    if left > REQUEST_LEASE - SignedDuration::from_millis(1300) {
+    if left > REQUEST_LEASE - SignedDuration::from_millis(700) {
         return Ok(begun);
     }
     sleep(left.unsigned_abs() + Duration::from_millis(20)).await;
@@ -106,7 +106,7 @@ impl Holding {
         let (ports, claim) = (state.ports().clone(), claim.clone());
         let (stop, mut stopped) = oneshot::channel();
         let renewing = tokio::spawn(async move {
-            // Most requests are done before the first second is over.
+            // Most requests are done before it is time for the first.
             while timeout(RENEWED_EVERY, &mut stopped).await.is_err() {
                 if let Err(error) = renew_request(&ports, &claim).await {
                     tracing::warn!(%error, "a request's lease could not be renewed");

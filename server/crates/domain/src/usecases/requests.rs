@@ -12,10 +12,10 @@ use crate::{
     ports::{Ports, StoreError},
 };
 
-/// How long nobody else takes up a request that somebody is at. Whoever is, renews it every second for as
-/// long as it takes, so that a request whose program has died is soon done by another. Should somebody
+/// How long nobody else takes up a request that somebody is at. Whoever is, renews it twice a second for
+/// as long as it takes, so that a request whose program has died is soon done by another. Should somebody
 /// be too slow to renew it, still only one of two can keep what it makes.
-pub const REQUEST_LEASE: SignedDuration = SignedDuration::from_secs(3);
+pub const REQUEST_LEASE: SignedDuration = SignedDuration::from_secs(2);
 
 /// How long requests are kept. Stripe promises a day.
 pub(super) const KEPT: SignedDuration = SignedDuration::from_hours(48);
@@ -84,7 +84,7 @@ pub async fn begin_request(
     Ok(Begun::Mine { claim, made: taken.made })
 }
 
-/// Keeps others from a request for another while. To be done every second while it is being done.
+/// Keeps others from a request for another while. To be done twice a second while it is being done.
 pub async fn renew_request(ports: &Ports, claim: &RequestClaim) -> Result<(), StoreError> {
     let mut work = ports.store.begin().await?;
     if work.renew_request(claim, ports.clock.now() + REQUEST_LEASE).await? {
