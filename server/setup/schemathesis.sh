@@ -42,7 +42,10 @@ start() {
 finished() {
     local status=$?
     [[ -z "$SERVER" ]] || kill "$SERVER" 2>/dev/null || true
-    if ((status != 0)) && [[ -f "$FOLDER/server.log" ]]; then grep -E 'ERROR|panicked' "$FOLDER/server.log" | tail -n 20 || true; fi
+    # What the server itself says against it; or all that it said, where it never came so far as to serve.
+    if ((status != 0)) && [[ -f "$FOLDER/server.log" ]]; then
+        if [[ -n "${ORIGIN:-}" ]]; then grep -E 'ERROR|panicked' "$FOLDER/server.log" | tail -n 20 || true; else cat "$FOLDER/server.log"; fi
+    fi
     rm -rf "$FOLDER"
 }
 

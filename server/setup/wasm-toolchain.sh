@@ -7,13 +7,13 @@
 #   (c) Debian's own compiler for the web, its standard library built here once and kept in
 #       ~/.cache/counterfoil/wasm-toolchain. Nothing under /usr is changed but by apt-get.
 #
-# COUNTERFOIL_WASM_TOOLCHAIN=rustup or =debian leaves only that way. The tool that builds the site
+# WASM_TOOLCHAIN=rustup or =debian leaves only that way. The tool that builds the site
 # (server/crates/site) looks in the same places in the same order and reads the same variable.
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "$0")/steps.sh"
 
 TARGET=wasm32-unknown-unknown
-WAY="${COUNTERFOIL_WASM_TOOLCHAIN:-auto}"
+WAY="${WASM_TOOLCHAIN:-auto}"
 HOME_OF_OURS="${XDG_CACHE_HOME:-$HOME/.cache}/counterfoil/wasm-toolchain"
 DEBIAN_PACKAGES=(rustc-web cargo-web rust-web-src rust-web-llvm lld-22)
 RUSTUP_SECONDS=120
@@ -24,7 +24,7 @@ main() {
         auto) active_has_target || rustup_adds_target || debian_toolchain ;;
         rustup) active_has_target || rustup_adds_target || fail "rustup could not add $TARGET" ;;
         debian) debian_toolchain ;;
-        *) fail "COUNTERFOIL_WASM_TOOLCHAIN is '$WAY'; it can be auto, rustup or debian" ;;
+        *) fail "WASM_TOOLCHAIN is '$WAY'; it can be auto, rustup or debian" ;;
     esac
 }
 

@@ -17,12 +17,12 @@ struct Ending {
 }
 
 /// Drills what the environment asks for. Nothing said, it is a payment on both databases, which fits into
-/// every test run; `COUNTERFOIL_CRASH=usual` is every flow on SQLite and two on PostgreSQL, where each
+/// every test run; `CRASH_DRILL=usual` is every flow on SQLite and two on PostgreSQL, where each
 /// takes a while; `=all` is every flow on both.
 pub(crate) async fn run() {
-    let asked = said("COUNTERFOIL_CRASH");
+    let asked = said("CRASH_DRILL");
     let mut faults = 0;
-    for kind in Kind::ALL.into_iter().filter(|kind| wanted("COUNTERFOIL_CRASH_DATABASE", kind.name())) {
+    for kind in Kind::ALL.into_iter().filter(|kind| wanted("CRASH_DRILL_DATABASE", kind.name())) {
         for flow in Flow::ALL {
             let drilled = match asked.as_deref() {
                 None => matches!(flow, Flow::Pay),

@@ -5,8 +5,8 @@
 //! The same binary is the driver and, started again with an order to die, the server: `counterfoil
 //! serve` itself with its store and gateway wrapped. So no build of the server has fail points in it.
 //!
-//! A payment is drilled on both databases. `COUNTERFOIL_CRASH=refund` drills another flow, `=usual` what CI
-//! does, `=all` all of them on both databases, `COUNTERFOIL_CRASH_DATABASE=postgres` one database.
+//! A payment is drilled on both databases. `CRASH_DRILL=refund` drills another flow, `=usual` what CI
+//! does, `=all` all of them on both databases, `CRASH_DRILL_DATABASE=postgres` one database.
 
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 #![expect(clippy::print_stdout, reason = "the table is what it is run for")]

@@ -31,7 +31,7 @@ enum Command {
         #[arg(long, default_value = ".", value_name = "FOLDER")]
         root: PathBuf,
         /// Which toolchain may build the islands: auto, rustup or debian.
-        #[arg(long, env = "COUNTERFOIL_WASM_TOOLCHAIN", default_value = "auto", value_name = "WHICH")]
+        #[arg(long, env = "WASM_TOOLCHAIN", default_value = "auto", value_name = "WHICH")]
         toolchain: Way,
     },
     /// Prints what every part weighs; fails if the first load is over the budget.

@@ -7,8 +7,8 @@
 //! exactly who met whom, and the same seed says it again. The store is as loose as PostgreSQL's
 //! `READ COMMITTED` is: what holds here does not hold because there is one writer.
 //!
-//! - `COUNTERFOIL_MODEL_SEQUENCES=100000` plays so many, one for each seed from 1.
-//! - `COUNTERFOIL_MODEL_SEED=7` plays that one and tells what happened in it (`-- --nocapture`); with
+//! - `MODEL_SEQUENCES=100000` plays so many, one for each seed from 1.
+//! - `MODEL_SEED=7` plays that one and tells what happened in it (`-- --nocapture`); with
 //!   both, it is the first of so many.
 //!
 //! A sequence that ends badly is made as short as it can be and printed as data: `found.rs` keeps it.
@@ -55,7 +55,7 @@ const ENOUGH: u64 = 5_000;
 #[test]
 fn every_sequence_ends_well() {
     let number = |name: &str| std::env::var(name).ok().map(|text| text.parse::<u64>().expect("a number"));
-    let (seed, count) = (number("COUNTERFOIL_MODEL_SEED"), number("COUNTERFOIL_MODEL_SEQUENCES"));
+    let (seed, count) = (number("MODEL_SEED"), number("MODEL_SEQUENCES"));
     if let (Some(seed), None) = (seed, count) {
         let script = Script::of(seed);
         let played = play(&script, Broken::default(), true);
