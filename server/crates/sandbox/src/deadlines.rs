@@ -15,15 +15,27 @@ pub(crate) enum Deadline {
     AuthenticationEnds,
     /// What was reserved for a payment was not captured.
     AuthorizationExpires,
+    /// A bank disputes a charge.
+    DisputeOpens,
+    /// A bank has looked at the evidence in a dispute.
+    DisputeDecided,
+    /// Nobody has answered a dispute, or a bank lets an inquiry rest.
+    DisputeLapses,
+    /// A bank warns that a charge was fraud.
+    FraudWarningComes,
 }
 
 impl Deadline {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 9] = [
         Self::RefundSucceeds,
         Self::RefundFails,
         Self::ChallengeExpires,
         Self::AuthenticationEnds,
         Self::AuthorizationExpires,
+        Self::DisputeOpens,
+        Self::DisputeDecided,
+        Self::DisputeLapses,
+        Self::FraudWarningComes,
     ];
 
     fn name(self) -> &'static str {
@@ -33,6 +45,10 @@ impl Deadline {
             Self::ChallengeExpires => "challenge_expires",
             Self::AuthenticationEnds => "authentication_ends",
             Self::AuthorizationExpires => "authorization_expires",
+            Self::DisputeOpens => "dispute_opens",
+            Self::DisputeDecided => "dispute_decided",
+            Self::DisputeLapses => "dispute_lapses",
+            Self::FraudWarningComes => "fraud_warning_comes",
         }
     }
 

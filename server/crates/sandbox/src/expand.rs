@@ -74,7 +74,7 @@ fn expandable(object: &str, field: &str) -> bool {
         (object, field),
         ("payment_intent", "latest_charge" | "payment_method")
             | ("charge", "payment_intent" | "refunds")
-            | ("refund", "charge" | "payment_intent")
+            | ("refund" | "dispute" | "radar.early_fraud_warning", "charge" | "payment_intent")
     )
 }
 

@@ -10,8 +10,10 @@ use axum::{
 use crate::{Sandbox, endpoint::serve, error::ApiError, middleware};
 
 mod charges;
+mod disputes;
 mod events;
 mod faults;
+mod fraud_warnings;
 mod lists;
 mod payment_intents;
 mod payment_methods;
@@ -44,6 +46,11 @@ pub(crate) fn router() -> Router<Sandbox> {
         .route("/v1/refunds", get(serve::<refunds::List>).post(serve::<refunds::Create>))
         .route("/v1/refunds/{id}", get(serve::<refunds::Retrieve>).post(serve::<refunds::Update>))
         .route("/v1/refunds/{id}/cancel", post(serve::<refunds::Cancel>))
+        .route("/v1/disputes", get(serve::<disputes::List>))
+        .route("/v1/disputes/{id}", get(serve::<disputes::Retrieve>).post(serve::<disputes::Update>))
+        .route("/v1/disputes/{id}/close", post(serve::<disputes::Close>))
+        .route("/v1/radar/early_fraud_warnings", get(serve::<fraud_warnings::List>))
+        .route("/v1/radar/early_fraud_warnings/{id}", get(serve::<fraud_warnings::Retrieve>))
         .route("/v1/events", get(serve::<events::List>))
         .route("/v1/events/{id}", get(serve::<events::Retrieve>))
         .route(

@@ -47,11 +47,20 @@ pub enum Group {
     Authentication,
     /// Payments that go through, and whose refunds take their time.
     Refunds,
+    /// Payments that go through, and that the shopper's bank then disputes or warns of.
+    Disputes,
 }
 
 impl Group {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Success, Self::Declines, Self::Refused, Self::Risk, Self::Authentication, Self::Refunds];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Success,
+        Self::Declines,
+        Self::Refused,
+        Self::Risk,
+        Self::Authentication,
+        Self::Refunds,
+        Self::Disputes,
+    ];
 
     /// A heading for people.
     pub fn title(self) -> &'static str {
@@ -62,6 +71,7 @@ impl Group {
             Self::Risk => "Risk and checks",
             Self::Authentication => "3D Secure",
             Self::Refunds => "Refunds",
+            Self::Disputes => "Disputes and fraud warnings",
         }
     }
 }
@@ -72,6 +82,8 @@ impl Group {
 pub(crate) enum Behaviour {
     /// Goes through; the card can be authenticated but nobody asks for it.
     Approve,
+    /// Goes through, and the money is available at once.
+    ApproveAvailable,
     /// Goes through; there is no 3D Secure for this card at all.
     ApproveWithoutAuthentication,
     /// Goes through with a raised risk.
@@ -98,6 +110,24 @@ pub(crate) enum Behaviour {
     RefundPending,
     /// Goes through; a refund succeeds and fails later.
     RefundFails,
+    /// Goes through; then the bank wants the money back.
+    Dispute(Disputed),
+    /// Goes through; then the bank warns that it was fraud.
+    EarlyFraudWarning,
+}
+
+/// What a bank disputes once the money has been taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Disputed {
+    /// All of it: the shopper never paid.
+    Fraudulent,
+    /// All of it: nothing has arrived.
+    NotReceived,
+    /// Nothing yet: the bank only asks.
+    Inquiry,
+    /// All of it, in two halves.
+    Several,
 }
 
 /// What a card that must be authenticated does when the shopper is not there.

@@ -3,7 +3,7 @@
 use super::{
     Behaviour::{self, Approve, ApproveElevatedRisk, ApproveWithChecks, ApproveWithoutAuthentication, Block},
     Check::{Fail, Pass, Unavailable},
-    Decline, Group, OffSession, TestCard,
+    Decline, Disputed, Group, OffSession, TestCard,
 };
 
 /// Every card that the gateway knows. Any future expiry date and any security code of the right
@@ -49,6 +49,15 @@ const fn checks(
     card(number, Some(method), Group::Risk, checks, about)
 }
 
+const fn dispute(
+    number: &'static str,
+    method: &'static str,
+    disputed: Disputed,
+    about: &'static str,
+) -> TestCard {
+    card(number, Some(method), Group::Disputes, Behaviour::Dispute(disputed), about)
+}
+
 const fn challenge(
     number: &'static str,
     method: Option<&'static str>,
@@ -60,7 +69,7 @@ const fn challenge(
 }
 
 #[rustfmt::skip]
-static CARDS: [TestCard; 51] = [
+static CARDS: [TestCard; 56] = [
     success("4242424242424242", "visa", Some("pm_card_visa"), "Visa. 3D Secure is supported but the card is not enrolled."),
     TestCard { funding: "debit", ..success("4000056655665556", "visa", Some("pm_card_visa_debit"), "Visa debit.") },
     success("5555555555554444", "mastercard", Some("pm_card_mastercard"), "Mastercard."),
@@ -76,7 +85,7 @@ static CARDS: [TestCard; 51] = [
     success("3566002020360505", "jcb", Some("pm_card_jcb"), "JCB."),
     success("6200000000000005", "unionpay", Some("pm_card_unionpay"), "UnionPay."),
     success("6205500000000000004", "unionpay", None, "UnionPay, 19 digits."),
-    success("4000000000000077", "visa", Some("pm_card_bypassPending"), "The funds are available at once."),
+    TestCard { behaviour: Behaviour::ApproveAvailable, ..success("4000000000000077", "visa", Some("pm_card_bypassPending"), "The funds are available at once.") },
 
     decline("4000000000000002", "pm_card_visa_chargeDeclined", Decline::Generic, "Declined without a reason (`generic_decline`)."),
     decline("4000000000009995", "pm_card_visa_chargeDeclinedInsufficientFunds", Decline::InsufficientFunds, "Declined: not enough money (`insufficient_funds`)."),
@@ -114,6 +123,12 @@ static CARDS: [TestCard; 51] = [
 
     card("4000000000007726", Some("pm_card_pendingRefund"), Group::Refunds, Behaviour::RefundPending, "Goes through; a refund is pending first and succeeds later."),
     card("4000000000005126", Some("pm_card_refundFail"), Group::Refunds, Behaviour::RefundFails, "Goes through; a refund succeeds first and fails later."),
+
+    dispute("4000000000000259", "pm_card_createDispute", Disputed::Fraudulent, "Goes through; then disputed as `fraudulent`, and the money is withdrawn."),
+    dispute("4000000000002685", "pm_card_createDisputeProductNotReceived", Disputed::NotReceived, "Goes through; then disputed as `product_not_received`, and the money is withdrawn."),
+    dispute("4000000000001976", "pm_card_createDisputeInquiry", Disputed::Inquiry, "Goes through; then the bank inquires (`warning_needs_response`), and no money moves."),
+    dispute("4000000404000079", "pm_card_createMultipleDisputes", Disputed::Several, "Goes through; then disputed twice as `fraudulent`, half of the amount each time."),
+    card("4000000000005423", Some("pm_card_createIssuerFraudRecord"), Group::Disputes, Behaviour::EarlyFraudWarning, "Goes through; then the bank warns of fraud."),
 
     TestCard { country: "DE", ..success("4000002760000016", "visa", Some("pm_card_de"), "Visa from Germany.") },
     TestCard { country: "FR", ..success("4000002500000003", "visa", Some("pm_card_fr"), "Visa from France.") },

@@ -19,6 +19,9 @@ pub(crate) struct Charge {
     pub(crate) amount_captured: i64,
     pub(crate) amount_refunded: i64,
     pub(crate) captured: bool,
+    /// A bank has disputed it, however that ended.
+    #[serde(default)]
+    pub(crate) disputed: bool,
     /// Until when a reservation lasts (Unix seconds); absent where the amount was taken at once.
     #[serde(default)]
     pub(crate) capture_before: Option<i64>,
@@ -105,6 +108,11 @@ impl Charge {
         }
     }
 
+    /// True if nothing of it is left with the merchant.
+    pub(crate) fn refunded(&self) -> bool {
+        self.succeeded() && self.amount_refunded == self.amount
+    }
+
     fn succeeded(&self) -> bool {
         self.status == ChargeStatus::Succeeded
     }
@@ -127,7 +135,7 @@ impl Charge {
             "currency": self.currency,
             "customer": null,
             "description": self.description,
-            "disputed": false,
+            "disputed": self.disputed,
             "failure_balance_transaction": null,
             "failure_code": self.decline.map(Decline::code),
             "failure_message": self.decline.map(Decline::message),
@@ -143,7 +151,7 @@ impl Charge {
             "receipt_email": self.receipt_email,
             "receipt_number": null,
             "receipt_url": null,
-            "refunded": self.succeeded() && self.amount_refunded == self.amount,
+            "refunded": self.refunded(),
             "review": null,
             "shipping": self.shipping,
             "source": null,

@@ -2,8 +2,13 @@
 
 use serde_json::Value;
 
+pub(crate) use balance_transaction::BalanceTransaction;
 pub(crate) use charge::{Authentication, AuthenticationResult, Charge, ChargeStatus, Risk};
+pub(crate) use dispute::{Dispute, DisputeReason};
+pub(crate) use dispute_status::{DisputeStatus, DisputeStep};
 pub(crate) use event::Event;
+pub(crate) use evidence::{Evidence, EvidenceChange};
+pub(crate) use fraud_warning::FraudWarning;
 pub(crate) use payment_intent::{CaptureMethod, PaymentIntent, SetupFutureUsage, ThreeDSecureRequest};
 pub(crate) use payment_method::{Card, PaymentMethod, hide_from_page};
 pub(crate) use people::{BillingDetails, Shipping, email};
@@ -11,8 +16,13 @@ pub(crate) use refund::{Refund, RefundReason, RefundStatus};
 pub(crate) use status::{Status, Step};
 pub(crate) use webhook_endpoint::WebhookEndpoint;
 
+mod balance_transaction;
 mod charge;
+mod dispute;
+mod dispute_status;
 mod event;
+mod evidence;
+mod fraud_warning;
 mod payment_intent;
 mod payment_method;
 mod people;

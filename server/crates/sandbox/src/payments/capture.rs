@@ -1,6 +1,6 @@
 //! Capturing: taking what was reserved, or a part of it.
 
-use super::{charge, refund};
+use super::{charge, refund, taken::taken};
 use crate::{
     error::{ApiError, Result},
     faults::{Occasion, Operation},
@@ -35,6 +35,7 @@ pub(crate) async fn capture(work: &mut Work, intent: &mut PaymentIntent, amount:
         refund::release(work, &mut charge, rest, None).await?;
     }
     work.unit.save(&charge).await?;
+    taken(work, &charge).await?;
 
     intent.take(Step::Capture, "captured")?;
     intent.amount_capturable = 0;

@@ -1,6 +1,6 @@
 //! Taking money, or being told no.
 
-use super::{declined, plan::Charging};
+use super::{declined, plan::Charging, taken::taken};
 use crate::{
     cards::Decline,
     deadlines::Deadline,
@@ -43,6 +43,7 @@ pub(super) async fn charge(
     if record.captured {
         intent.take(Step::Charge, "confirmed")?;
         intent.amount_received = record.amount;
+        taken(work, &record).await?;
         work.emit("payment_intent.succeeded", intent.render(), None).await?;
     } else {
         intent.take(Step::Authorize, "confirmed")?;
@@ -77,6 +78,7 @@ fn record(work: &Work, intent: &PaymentIntent, method: &PaymentMethod, charging:
         amount_captured: if captured { intent.amount } else { 0 },
         amount_refunded: 0,
         captured,
+        disputed: false,
         capture_before: (succeeded && !captured).then(|| work.seconds() + RESERVED_FOR),
         currency: intent.currency.clone(),
         payment_intent: intent.id.clone(),

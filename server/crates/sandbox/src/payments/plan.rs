@@ -61,17 +61,23 @@ pub(super) fn plan(behaviour: Behaviour, shopper_present: bool, requested: Three
             authenticated(AuthenticationResult::NotSupported)
         }
         Behaviour::Approve
+        | Behaviour::ApproveAvailable
         | Behaviour::ApproveWithChecks { .. }
         | Behaviour::RefundPending
         | Behaviour::RefundFails
+        | Behaviour::Dispute(_)
+        | Behaviour::EarlyFraudWarning
             if asked && shopper_present =>
         {
             authenticated(AuthenticationResult::NotEnrolled)
         }
         Behaviour::Approve
+        | Behaviour::ApproveAvailable
         | Behaviour::ApproveWithChecks { .. }
         | Behaviour::RefundPending
         | Behaviour::RefundFails
+        | Behaviour::Dispute(_)
+        | Behaviour::EarlyFraudWarning
         | Behaviour::ApproveWithoutAuthentication
         | Behaviour::Frictionless
         | Behaviour::ChallengeIfRequested

@@ -1,5 +1,6 @@
 //! Refunding: giving money back, at once or in two steps.
 
+use super::{disputes, fraud_warning};
 use crate::{
     cards::Behaviour,
     deadlines::Deadline,
@@ -25,6 +26,7 @@ pub(crate) struct Requested {
 
 /// Gives back `requested.amount` of a charge, never more than is left of it.
 pub(crate) async fn refund(work: &mut Work, mut charge: Charge, requested: Requested) -> Result<Refund> {
+    disputes::check_refundable(work, &charge).await?;
     let amount = check(&charge, requested.amount)?;
     strike(work, &charge, &requested.metadata).await?;
     let (status, later) = match charge.card.behaviour {
@@ -55,6 +57,8 @@ pub(crate) async fn refund(work: &mut Work, mut charge: Charge, requested: Reque
     }
     work.emit("charge.refunded", charge.render(), None).await?;
     work.emit("refund.created", refund.render(), None).await?;
+    disputes::follow_refund(work, &charge).await?;
+    fraud_warning::follow_refund(work, &charge).await?;
     Ok(refund)
 }
 
@@ -148,5 +152,5 @@ async fn take_back(work: &mut Work, refund: &Refund) -> Result<()> {
     charge.amount_refunded -= refund.amount;
     work.unit.save(&charge).await?;
     work.emit_update("charge.updated", &before, charge.render()).await?;
-    Ok(())
+    fraud_warning::follow_refund(work, &charge).await
 }

@@ -12,6 +12,8 @@ pub(crate) enum Kind {
     Event,
     WebhookEndpoint,
     Challenge,
+    Dispute,
+    FraudWarning,
 }
 
 impl Kind {
@@ -24,6 +26,8 @@ impl Kind {
             Self::Event => "event",
             Self::WebhookEndpoint => "webhook_endpoint",
             Self::Challenge => "challenge",
+            Self::Dispute => "dispute",
+            Self::FraudWarning => "radar.early_fraud_warning",
         }
     }
 }

@@ -5,8 +5,10 @@
 mod cards;
 mod challenges;
 mod charges;
+mod disputes;
 mod events;
 mod faults;
+mod fraud_warnings;
 mod harness;
 mod idempotency;
 mod page;
