@@ -1,6 +1,6 @@
 //! What every call of the API goes through, from the bytes to the answer.
 //!
-//! 1. The form is decoded and the key checked.
+//! 1. The form is decoded, and the key and the version are checked.
 //! 2. A POST whose idempotency key was answered before gets that answer.
 //! 3. The parameters are parsed. Until here nothing is stored.
 //! 4. The endpoint runs in one transaction; its effect and its answer are committed together. A refusal
@@ -22,10 +22,12 @@ use crate::{
     auth::{self, Access, Caller},
     error::{ApiError, Result},
     expand,
-    faults::{self, Fault, Struck},
+    faults::{self, Fault, Stage, Struck},
     form::{self, Node, Params},
     idempotency::{self, Held, Record},
     middleware::RequestId,
+    requests::Arrived,
+    versions,
     webhooks::HeldEvents,
     work::{Cause, Work},
 };
@@ -94,12 +96,14 @@ async fn handle<E: Endpoint>(sandbox: Sandbox, id: String, request: Request) -> 
     };
     let caller = auth::caller(&parts.headers, key.as_deref(), sandbox.keys())?;
     auth::admit(caller, E::ACCESS)?;
+    versions::check(&parts.headers)?;
 
     let idempotency_key = match parts.method {
         Method::POST => idempotency::key_of(&parts.headers)?,
         // Doing the others again changes nothing, so their answers need not be kept.
         _ => None,
     };
+    remember(&sandbox, &parts, idempotency_key.as_ref());
     let guarded = match &idempotency_key {
         Some(key) => Some(Guarded::new(&sandbox, key, caller, &parts, &fields)?),
         None => None,
@@ -120,6 +124,20 @@ async fn handle<E: Endpoint>(sandbox: Sandbox, id: String, request: Request) -> 
     drop(guarded);
     let Finished { response, struck, held } = finished;
     Ok(faults::answer::give(&sandbox, &struck, held, response).await)
+}
+
+/// Notes a call of the real API's, whatever comes of it.
+fn remember(sandbox: &Sandbox, parts: &Parts, idempotency_key: Option<&String>) {
+    let path = parts.uri.path();
+    if path.starts_with("/v1/") {
+        sandbox.inner.requests.remember(Arrived {
+            id: request_id(parts),
+            created: sandbox.inner.clock.now().div_euclid(1000),
+            method: parts.method.to_string(),
+            path: path.to_owned(),
+            idempotency_key: idempotency_key.cloned(),
+        });
+    }
 }
 
 /// An idempotency key that this request holds.
@@ -187,7 +205,7 @@ async fn finish(done: Done, guarded: Option<&Guarded>) -> Result<Finished> {
         Done::Answered { mut work, answer } => {
             let struck = work.struck.clone();
             let (status, body) = if struck.has(Fault::ErrorAfterCharging) {
-                let error = ApiError::by_fault();
+                let error = faults::error();
                 (error.status(), error.body().to_string())
             } else {
                 (answer.status, answer.body.to_string())
@@ -200,8 +218,10 @@ async fn finish(done: Done, guarded: Option<&Guarded>) -> Result<Finished> {
             Ok(Finished { response: json_response(status, body), struck, held })
         }
         Done::Refused { sandbox, error, struck } => {
-            // The store's own trouble is no answer to keep: the same request may do better.
-            if let Some(guarded) = guarded.filter(|_| !error.status().is_server_error()) {
+            // The store's own trouble is no answer to keep, nor is what a fault kept from being done: the
+            // same request may do better.
+            let not_done = error.status().is_server_error() || struck.at(Stage::Before).is_some();
+            if let Some(guarded) = guarded.filter(|_| !not_done) {
                 let mut unit = sandbox.inner.store.write().await?;
                 let body = error.body().to_string();
                 guarded.record.keep(&mut unit, error.status(), &body, sandbox.inner.clock.now()).await?;

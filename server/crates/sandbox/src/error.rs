@@ -14,6 +14,8 @@ pub(crate) struct ApiError {
     code: Option<&'static str>,
     message: String,
     param: Option<String>,
+    /// Whether to send it again, where that is not told by the status.
+    retry: Option<bool>,
 }
 
 /// What the API's own functions give back.
@@ -21,7 +23,7 @@ pub(crate) type Result<T> = std::result::Result<T, ApiError>;
 
 impl ApiError {
     fn new(status: StatusCode, kind: &'static str, message: impl Into<String>) -> Self {
-        Self { status, kind, code: None, message: message.into(), param: None }
+        Self { status, kind, code: None, message: message.into(), param: None, retry: None }
     }
 
     /// 400: the request makes no sense, or not in this state.
@@ -90,10 +92,20 @@ impl ApiError {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request_error", "The request is too large.")
     }
 
-    /// 500: a fault of the menu lets nothing be done.
-    pub(crate) fn by_fault() -> Self {
-        let message = "A fault that is switched on in this sandbox has made this call fail.";
+    /// 429: not now.
+    pub(crate) fn too_many(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::TOO_MANY_REQUESTS, "invalid_request_error", message).code(code)
+    }
+
+    /// 500: it is not the caller's fault.
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", message)
+    }
+
+    /// Says whether to send the request again.
+    pub(crate) fn retry(mut self, retry: bool) -> Self {
+        self.retry = Some(retry);
+        self
     }
 
     pub(crate) fn code(mut self, code: &'static str) -> Self {
@@ -133,7 +145,7 @@ impl ApiError {
 impl From<sqlx::Error> for ApiError {
     fn from(error: sqlx::Error) -> Self {
         tracing::error!(error = &error as &dyn std::error::Error, "the sandbox's state could not be used");
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", "The sandbox could not use its state.")
+        Self::internal("The sandbox could not use its state.")
     }
 }
 
@@ -145,8 +157,10 @@ impl IntoResponse for ApiError {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Sandbox\""));
         }
         // Clients retry by status unless this says otherwise.
-        if self.status == StatusCode::CONFLICT || self.status.is_server_error() {
-            headers.insert("stripe-should-retry", HeaderValue::from_static("true"));
+        let again = self.status == StatusCode::CONFLICT || self.status.is_server_error();
+        if let Some(retry) = self.retry.or(again.then_some(true)) {
+            let value = HeaderValue::from_static(if retry { "true" } else { "false" });
+            headers.insert("stripe-should-retry", value);
         }
         response
     }

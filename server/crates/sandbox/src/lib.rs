@@ -16,6 +16,7 @@ pub use config::{Config, Error, Keys, WebhookTarget};
 mod account;
 mod api;
 mod auth;
+mod balance;
 mod browser;
 mod cards;
 mod challenges;
@@ -35,7 +36,9 @@ mod objects;
 mod own_page;
 mod page;
 mod payments;
+mod requests;
 mod store;
+mod versions;
 mod webhooks;
 mod work;
 
@@ -54,6 +57,7 @@ struct Inner {
     in_flight: idempotency::InFlight,
     courier: webhooks::Courier,
     faults: faults::Faults,
+    requests: requests::Requests,
     /// Wakes [`Sandbox::run`] when there is something to deliver.
     wake: Notify,
     /// True once [`Sandbox::serve`] is to end: nobody is kept waiting any longer.
@@ -76,6 +80,7 @@ impl Sandbox {
                 in_flight: idempotency::InFlight::default(),
                 courier: webhooks::Courier::new()?,
                 faults: faults::Faults::default(),
+                requests: requests::Requests::default(),
                 wake: Notify::new(),
                 closing: watch::Sender::new(false),
             }),

@@ -7,10 +7,7 @@ use axum::{
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
-use crate::{Sandbox, clock};
-
-/// The version of the API that is spoken: the one whose shapes the answers have.
-pub(crate) const API_VERSION: &str = "2026-10-28.endive";
+use crate::{Sandbox, clock, versions};
 
 /// The id of a request, which its answer and its events carry.
 #[derive(Debug, Clone)]
@@ -21,7 +18,8 @@ pub(crate) async fn identify(State(sandbox): State<Sandbox>, mut request: Reques
     let id = format!("req_{}", clock::token(sandbox.inner.random.as_ref(), 14));
     request.extensions_mut().insert(RequestId(id.clone()));
     let version = request.uri().path().starts_with("/v1/").then(|| {
-        request.headers().get("stripe-version").cloned().unwrap_or(HeaderValue::from_static(API_VERSION))
+        let version = versions::in_force(request.headers()).unwrap_or(versions::API_VERSION);
+        HeaderValue::from_str(version).expect("versions are ASCII")
     });
 
     let mut response = to_its_end(request, next).await;

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::{
     Sandbox, clock,
-    error::{ApiError, Result},
-    faults::{Fault, Occasion, Stage, Struck},
+    error::Result,
+    faults::{self, Fault, Occasion, Stage, Struck},
     objects::Event,
     store::Unit,
     webhooks::{self, HeldEvents},
@@ -63,7 +63,7 @@ impl Work {
         self.struck = self.sandbox.inner.faults.strike(occasion, &repeats);
         self.struck.go_on_under(lasting);
         match self.struck.at(Stage::Before) {
-            Some(_) => Err(ApiError::by_fault()),
+            Some(fault) => Err(faults::refusal(fault)),
             None => Ok(()),
         }
     }

@@ -1,9 +1,12 @@
 // @ts-check
 // Calls to the gateway's API, which is on this frame's own origin.
 
-/** @typedef {{ type: string, code?: string, message?: string, [field: string]: unknown }} ApiError */
-/** @typedef {{ object: Record<string, unknown> } | { error: ApiError }} Answer */
-/** @typedef {{ key: string, version: string | undefined }} Credentials publishable key and API version */
+/** @typedef {import('@stripe/stripe-js').StripeError} ApiError */
+/** @typedef {import('../messages').Credentials} Credentials */
+/**
+ * @template Thing
+ * @typedef {{ object: Thing, error?: undefined } | { error: ApiError, object?: undefined }} Answer
+ */
 
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -12,11 +15,12 @@ const PATIENCE = 30_000;
 const DEEPEST = 6;
 
 /**
+ * @template Thing what this call is answered with
  * @param {'GET' | 'POST'} method
  * @param {string} path
  * @param {Credentials} credentials
  * @param {Record<string, unknown>} parameters
- * @returns {Promise<Answer>}
+ * @returns {Promise<Answer<Thing>>}
  */
 export async function call(method, path, credentials, parameters) {
   const form = formOf(parameters);
@@ -44,9 +48,10 @@ function headersOf({ key, version }) {
 }
 
 /**
+ * @template Thing
  * @param {boolean} ok
  * @param {any} body
- * @returns {Answer}
+ * @returns {Answer<Thing>}
  */
 function answerOf(ok, body) {
   if (ok && typeof body === 'object' && body !== null) return { object: body };
@@ -55,7 +60,7 @@ function answerOf(ok, body) {
 }
 
 /**
- * @param {string} type
+ * @param {ApiError['type']} type
  * @param {string} message
  * @returns {{ error: ApiError }}
  */

@@ -11,18 +11,19 @@ import { directionFor, textsFor } from './texts.mjs';
 import { createPaymentMethod } from './tokenize.mjs';
 import { recordOf, textOf } from './values.mjs';
 
-/** @typedef {import('./link.mjs').Message} Message */
+/** @typedef {import('./link.mjs').Link<'field'>} Link */
+/** @typedef {import('../messages').Roles['field']} Role */
 
 const address = readAddress(location.hash);
 if (address !== null && isKindName(address.kind)) {
-  const { link, setup } = await connect(address);
+  const { link, setup } = await /** @type {ReturnType<typeof connect<'field'>>} */ (connect(address));
   start(address.kind, link, setup);
 }
 
 /**
  * @param {import('./kinds.mjs').KindName} kindName
- * @param {import('./link.mjs').Link} link
- * @param {Record<string, unknown>} setup
+ * @param {Link} link
+ * @param {Record<keyof Role['setup'], unknown>} setup
  */
 function start(kindName, link, setup) {
   const input = /** @type {HTMLInputElement} */ (document.getElementById('field'));
@@ -75,7 +76,7 @@ function start(kindName, link, setup) {
 }
 
 /**
- * @param {Message} message
+ * @param {import('../messages').Received<Extract<Role['toFrame'], { type: 'createPaymentMethod' }>>} message
  * @param {string} expiryMissing
  */
 function orderOf(message, expiryMissing) {

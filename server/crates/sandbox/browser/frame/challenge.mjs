@@ -26,7 +26,7 @@ start(address === null ? noOpener() : await framed(address));
  * @returns {Promise<Opener>}
  */
 async function framed(address) {
-  const { link } = await connect(address);
+  const { link } = await /** @type {ReturnType<typeof connect<'challenge'>>} */ (connect(address));
   link.receive((message) => {
     if (message.type === 'focus') takeFocus(heading);
   });

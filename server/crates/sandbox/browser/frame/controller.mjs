@@ -6,11 +6,13 @@ import { call } from './api.mjs';
 import { connect, readAddress, reply } from './link.mjs';
 import { recordOf, textOf } from './values.mjs';
 
-/** @typedef {import('./link.mjs').Message} Message */
+/** @typedef {import('../messages').Received<import('../messages').Roles['controller']['toFrame']>} Message */
+/** @typedef {Extract<Message, { type: 'retrieveIntent' | 'confirmIntent' }>} AboutIntent */
+/** @typedef {import('../messages').IntentAnswer} IntentAnswer */
 
 const address = readAddress(location.hash);
 if (address !== null) {
-  const { link } = await connect(address);
+  const { link } = await /** @type {ReturnType<typeof connect<'controller'>>} */ (connect(address));
   link.receive((message) => {
     if (message.type === 'retrieveIntent') void reply(link, message, retrieve(message));
     else if (message.type === 'confirmIntent') void reply(link, message, confirm(message));
@@ -19,12 +21,18 @@ if (address !== null) {
   link.send({ type: 'ready' });
 }
 
-/** @param {Message} message */
+/**
+ * @param {AboutIntent} message
+ * @returns {Promise<IntentAnswer>}
+ */
 function retrieve(message) {
   return call('GET', intentPath(message), credentialsOf(message), { client_secret: message.clientSecret });
 }
 
-/** @param {Message} message */
+/**
+ * @param {Extract<Message, { type: 'confirmIntent' }>} message
+ * @returns {Promise<IntentAnswer>}
+ */
 function confirm(message) {
   return call('POST', `${intentPath(message)}/confirm`, credentialsOf(message), {
     ...recordOf(message.details),
@@ -35,7 +43,7 @@ function confirm(message) {
 
 /**
  * The shopper closed the challenge: for the gateway that is a failed authentication.
- * @param {Message} message
+ * @param {Extract<Message, { type: 'refuseChallenge' }>} message
  */
 async function refuse(message) {
   const path = String(message.path);
@@ -44,10 +52,10 @@ async function refuse(message) {
   return response?.ok ?? false;
 }
 
-/** @param {Message} message */
+/** @param {AboutIntent} message */
 const intentPath = (message) => `/v1/payment_intents/${encodeURIComponent(String(message.intent))}`;
 
-/** @param {Message} message */
+/** @param {AboutIntent} message */
 const credentialsOf = (message) => ({
   key: String(message.key),
   version: textOf(message.version),

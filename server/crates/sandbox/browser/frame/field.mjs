@@ -16,7 +16,7 @@ import { KINDS } from './kinds.mjs';
  * @property {HTMLElement} complaint where the error stands for assistive technology
  * @property {import('./texts.mjs').Texts} texts
  * @property {() => Date} now
- * @property {(message: import('./link.mjs').Message) => void} send to the page
+ * @property {import('./link.mjs').Link<'field'>['send']} send to the page
  * @property {(brand: Brand) => void} onBrand
  */
 

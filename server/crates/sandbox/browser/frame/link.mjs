@@ -5,12 +5,14 @@
 
 import { isRecord, recordOf } from './values.mjs';
 
+/** @typedef {import('../messages').Role} Role */
+/** @typedef {import('../messages').Roles} Roles */
+
 /**
- * @typedef {{ type: string, [field: string]: unknown }} Message
- *
+ * @template {Role} Of what this frame is for
  * @typedef {object} Link
- * @property {(message: Message) => void} send
- * @property {(handler: (message: Message) => void) => void} receive
+ * @property {(message: Roles[Of]['toPage']) => void} send
+ * @property {(handler: (message: import('../messages').Received<Roles[Of]['toFrame']>) => void) => void} receive
  */
 
 /**
@@ -38,7 +40,7 @@ function isWebOrigin(text) {
 /**
  * Whether a value is one of our messages.
  * @param {unknown} value
- * @returns {value is Message}
+ * @returns {value is { type: string, [field: string]: unknown }}
  */
 export function isMessage(value) {
   return isRecord(value) && typeof value.type === 'string';
@@ -47,8 +49,9 @@ export function isMessage(value) {
 /**
  * Greets the page that embeds this frame and waits for its port. A page that is not on the origin
  * named in the address never gets the greeting and is never listened to.
+ * @template {Role} Of
  * @param {{ channel: string, origin: string }} address
- * @returns {Promise<{ link: Link, setup: Record<string, unknown> }>}
+ * @returns {Promise<{ link: Link<Of>, setup: Record<keyof Roles[Of]['setup'], unknown> }>}
  */
 export function connect({ channel, origin }) {
   return new Promise((resolve) => {
@@ -59,23 +62,26 @@ export function connect({ channel, origin }) {
       if (!isMessage(message) || message.type !== 'connect' || port === undefined) return;
       if (message.channel !== channel) return;
       window.removeEventListener('message', listener);
-      resolve({ link: linkOver(port), setup: recordOf(message.setup) });
+      resolve({ link: linkOver(port), setup: /** @type {Record<keyof Roles[Of]['setup'], unknown>} */ (recordOf(message.setup)) });
     };
     window.addEventListener('message', listener);
-    if (window.parent !== window) window.parent.postMessage({ type: 'hello', channel }, origin);
+    /** @type {import('../messages').Hello} */
+    const hello = { type: 'hello', channel };
+    if (window.parent !== window) window.parent.postMessage(hello, origin);
   });
 }
 
 /**
+ * @template {Role} Of
  * @param {MessagePort} port
- * @returns {Link}
+ * @returns {Link<Of>}
  */
 function linkOver(port) {
   return {
     send: (message) => port.postMessage(message),
     receive: (handler) => {
       port.onmessage = (event) => {
-        if (isMessage(event.data)) handler(event.data);
+        if (isMessage(event.data)) handler(/** @type {import('../messages').Received<Roles[Of]['toFrame']>} */ (event.data));
       };
     },
   };
@@ -83,9 +89,10 @@ function linkOver(port) {
 
 /**
  * Answers the page's requests: each message with a `request` number gets one `reply` with the same.
- * @param {Link} link
- * @param {Message} message
- * @param {Promise<unknown>} result
+ * @template {keyof import('../messages').Requests} Name
+ * @param {{ send: (message: { type: 'reply', request: unknown, result: import('../messages').Requests[Name]['answer'] }) => void }} link
+ * @param {{ type: Name, request: unknown }} message
+ * @param {Promise<import('../messages').Requests[Name]['answer']>} result
  */
 export async function reply(link, message, result) {
   link.send({ type: 'reply', request: message.request, result: await result });

@@ -4,7 +4,7 @@
 
 import { call, failed } from './api.mjs';
 
-/** @typedef {import('./api.mjs').ApiError} ApiError */
+/** @typedef {import('@stripe/stripe-js').PaymentMethod} PaymentMethod */
 /** @typedef {import('./group.mjs').Part} Part */
 
 /**
@@ -20,7 +20,7 @@ import { call, failed } from './api.mjs';
  * @param {Part} number
  * @param {import('./group.mjs').Group} group
  * @param {Order} order
- * @returns {Promise<{ paymentMethod: unknown } | { error: ApiError }>}
+ * @returns {Promise<import('../messages').MethodAnswer>}
  */
 export async function createPaymentMethod(number, group, { credentials, hasExpiry, hasCvc, details, expiryMissing }) {
   const [expiry, cvc] = await Promise.all([
@@ -32,6 +32,7 @@ export async function createPaymentMethod(number, group, { credentials, hasExpir
   if ('code' in expiry) return refused(expiry);
   if ('code' in cvc) return refused(cvc);
 
+  /** @type {import('./api.mjs').Answer<PaymentMethod>} */
   const answer = await call('POST', '/v1/payment_methods', credentials, {
     ...details,
     type: 'card',
@@ -42,8 +43,8 @@ export async function createPaymentMethod(number, group, { credentials, hasExpir
       cvc: cvc.digits === '' ? undefined : cvc.digits,
     },
   });
-  return 'error' in answer ? answer : { paymentMethod: answer.object };
+  return answer.error ? { error: answer.error } : { paymentMethod: answer.object };
 }
 
 /** @param {{ code: string, message: string }} part */
-const refused = ({ code, message }) => ({ error: { type: 'validation_error', code, message } });
+const refused = ({ code, message }) => ({ error: { type: /** @type {const} */ ('validation_error'), code, message } });

@@ -56,6 +56,7 @@ function showChallenge(url, texts) {
       host.remove();
       resolve(ending);
     };
+    /** @type {GatewayFrame<'challenge'>} */
     const frame = new GatewayFrame({
       url,
       kind: 'challenge',

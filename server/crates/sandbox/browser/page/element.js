@@ -3,7 +3,14 @@
 // page learns is whether the field is empty or complete, the card's brand, and an error.
 
 /** @typedef {'cardNumber' | 'cardExpiry' | 'cardCvc'} CardElementType */
-/** @typedef {'ready' | 'change' | 'focus' | 'blur' | 'escape' | 'loaderror' | 'networkschange'} CardElementEvent */
+/** @typedef {import('@stripe/stripe-js').StripeCardNumberElementChangeEvent} NumberChange */
+/** @typedef {import('@stripe/stripe-js').StripeCardExpiryElementChangeEvent} ExpiryChange */
+/** @typedef {import('@stripe/stripe-js').StripeCardCvcElementChangeEvent} CvcChange */
+/**
+ * What each event says.
+ * @typedef {import('../messages').ElementEvents<CardElementType, NumberChange | ExpiryChange | CvcChange>} CardElementEvents
+ * @typedef {keyof CardElementEvents} CardElementEvent
+ */
 
 const CARD_ELEMENT_TYPES = /** @type {const} */ (['cardNumber', 'cardExpiry', 'cardCvc']);
 
@@ -23,6 +30,7 @@ const DEFAULT_CLASSES = {
 class CardElement {
   #type;
   #group;
+  /** @type {Events<CardElementEvents>} */
   #events = new Events();
   /** @type {Record<string, unknown>} */
   #options = {};
@@ -30,7 +38,7 @@ class CardElement {
   #classes = { ...DEFAULT_CLASSES };
   /** @type {HTMLElement | null} */
   #container = null;
-  /** @type {GatewayFrame | null} */
+  /** @type {GatewayFrame<'field'> | null} */
   #frame = null;
   #destroyed = false;
 
@@ -146,7 +154,7 @@ class CardElement {
     return { type: element.#type, group: element.#group };
   }
 
-  /** @param {FrameMessage} message */
+  /** @param {import('../messages').Heard<'field'>} message */
   #hear(message) {
     const elementType = this.#type;
     if (message.type === 'height') setHeight(this.#frame?.iframe, message.value);
@@ -159,13 +167,16 @@ class CardElement {
     else if (message.type === 'submit') submitFormAround(this.#container);
   }
 
-  /** @param {FrameMessage} message */
+  /** @param {Extract<import('../messages').Heard<'field'>, { type: 'change' }>} message */
   #changed(message) {
     const error = changeError(message.error);
     const [empty, complete] = [message.empty === true, message.complete === true];
     this.#showState({ empty, complete, invalid: error !== undefined, webkitAutofill: message.autofilled === true });
-    const brand = this.#type === 'cardNumber' ? { brand: String(message.brand) } : {};
-    this.#events.emit('change', { elementType: this.#type, empty, complete, ...brand, error });
+    const elementType = this.#type;
+    if (elementType === 'cardNumber') {
+      const brand = /** @type {NumberChange['brand']} */ (String(message.brand));
+      this.#events.emit('change', { elementType, empty, complete, brand, error });
+    } else this.#events.emit('change', { elementType, empty, complete, error });
   }
 
   #couldNotLoad() {

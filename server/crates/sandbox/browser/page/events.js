@@ -1,6 +1,7 @@
 // @ts-check
 // Handlers by event name.
 
+/** @template {Record<string, any>} All what each event says */
 class Events {
   /** @type {Map<string, { handler: (event: any) => any, once: boolean }[]>} */
   #handlers = new Map();
@@ -25,8 +26,9 @@ class Events {
   }
 
   /**
-   * @param {string} name
-   * @param {object} event
+   * @template {keyof All & string} Name
+   * @param {Name} name
+   * @param {All[Name]} event
    */
   emit(name, event) {
     const called = this.#handlers.get(name) ?? [];

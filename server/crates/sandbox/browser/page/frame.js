@@ -9,18 +9,22 @@ const GATEWAY = new URL(/** @type {HTMLScriptElement} */ (document.currentScript
 const LOADING_PATIENCE = 30_000;
 const GREETING_PATIENCE = 5_000;
 
-/** @typedef {{ type: string, [field: string]: unknown }} FrameMessage */
+/** @typedef {import('../messages').Role} Role */
+/** @typedef {import('../messages').Roles} Roles */
+/** @typedef {import('../messages').Requests} Requests */
 
 /**
+ * @template {Role} Of
  * @typedef {object} FrameOptions
  * @property {string} url absolute, on the gateway's origin
  * @property {string} kind told to the frame in its address, with the channel's id and our origin
  * @property {string} title accessible name
- * @property {() => object} setup handed over with the port
- * @property {(message: FrameMessage) => void} onMessage
+ * @property {() => Roles[Of]['setup']} setup handed over with the port
+ * @property {(message: import('../messages').Heard<Of>) => void} onMessage
  * @property {() => void} onLoadError
  */
 
+/** @template {Role} Of what the frame is for */
 class GatewayFrame {
   #options;
   #channel = randomId();
@@ -29,11 +33,11 @@ class GatewayFrame {
   #requests = 0;
   /** @type {Map<unknown, (result: any) => void>} */
   #waiting = new Map();
-  /** @type {FrameMessage[]} sent before there was a port */
+  /** @type {Roles[Of]['toFrame'][]} sent before there was a port */
   #backlog = [];
   #timer = 0;
 
-  /** @param {FrameOptions} options */
+  /** @param {FrameOptions<Of>} options */
   constructor(options) {
     this.#options = options;
     const { iframe } = this;
@@ -53,7 +57,7 @@ class GatewayFrame {
 
   iframe = document.createElement('iframe');
 
-  /** @param {FrameMessage} message */
+  /** @param {Roles[Of]['toFrame']} message */
   send(message) {
     if (this.#port === null) this.#backlog.push(message);
     else this.#port.postMessage(message);
@@ -61,15 +65,16 @@ class GatewayFrame {
 
   /**
    * Sends a message that is answered. Without a frame any more, the answer is an error.
-   * @param {FrameMessage} message
-   * @returns {Promise<any>}
+   * @template {Roles[Of]['requests']} Name
+   * @param {{ type: Name } & Requests[Name]['asks']} message
+   * @returns {Promise<Requests[Name]['answer'] | { error: GatewayError }>}
    */
   request(message) {
     this.#requests += 1;
     const request = this.#requests;
     return new Promise((resolve) => {
       this.#waiting.set(request, resolve);
-      this.send({ ...message, request });
+      this.send(/** @type {Roles[Of]['toFrame']} */ (/** @type {unknown} */ ({ ...message, request })));
     });
   }
 
@@ -108,7 +113,9 @@ class GatewayFrame {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => this.#receive(data);
     this.#port = port1;
-    target.postMessage({ type: 'connect', channel: this.#channel, setup: this.#options.setup() }, GATEWAY, [port2]);
+    /** @type {import('../messages').Connect<Of>} */
+    const welcome = { type: 'connect', channel: this.#channel, setup: this.#options.setup() };
+    target.postMessage(welcome, GATEWAY, [port2]);
     for (const message of this.#backlog.splice(0)) port1.postMessage(message);
   }
 
@@ -116,7 +123,7 @@ class GatewayFrame {
   #receive(message) {
     if (!isFrameMessage(message)) return;
     if (message.type !== 'reply') {
-      this.#options.onMessage(message);
+      this.#options.onMessage(/** @type {import('../messages').Heard<Of>} */ (message));
       return;
     }
     this.#waiting.get(message.request)?.(message.result);
@@ -138,7 +145,7 @@ class GatewayFrame {
 
 /**
  * @param {unknown} value
- * @returns {value is FrameMessage}
+ * @returns {value is { type: string, [field: string]: unknown }}
  */
 function isFrameMessage(value) {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';

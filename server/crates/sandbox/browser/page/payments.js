@@ -16,7 +16,7 @@
 
 class Payments {
   #settings;
-  /** @type {GatewayFrame | null} */
+  /** @type {GatewayFrame<'controller'> | null} */
   #controller = null;
 
   /** @param {Settings} settings */
@@ -46,7 +46,7 @@ class Payments {
    * @returns {Promise<IntentResult>}
    */
   async retrievePaymentIntent(clientSecret) {
-    return this.#ask('retrieveIntent', clientSecret, {});
+    return this.#retrieve(clientSecret);
   }
 
   /**
@@ -56,7 +56,7 @@ class Payments {
    * @returns {Promise<IntentResult>}
    */
   async confirmCardPayment(clientSecret, data = {}, { handleActions = true } = {}) {
-    intentIdOf(clientSecret);
+    const about = this.#about(clientSecret);
     const { payment_method: method, ...details } = data;
     if (typeof method === 'object' && method !== null) {
       const created = await this.createPaymentMethod({ type: 'card', ...method });
@@ -65,7 +65,7 @@ class Payments {
     } else if (method !== undefined) {
       details.payment_method = method;
     }
-    const confirmed = await this.#ask('confirmIntent', clientSecret, { details: JSON.parse(JSON.stringify(details)) });
+    const confirmed = resultOf(await this.#controllerFrame().request({ type: 'confirmIntent', ...about, details: JSON.parse(JSON.stringify(details)) }));
     if (confirmed.error || confirmed.paymentIntent.status !== 'requires_action') return outcomeOf(confirmed);
     return handleActions ? this.#act(clientSecret, confirmed.paymentIntent) : confirmed;
   }
@@ -76,7 +76,7 @@ class Payments {
    */
   async handleNextAction(options) {
     const clientSecret = options?.clientSecret;
-    const retrieved = await this.#ask('retrieveIntent', clientSecret, {});
+    const retrieved = await this.#retrieve(clientSecret);
     if (retrieved.error) return retrieved;
     if (retrieved.paymentIntent.status !== 'requires_action') {
       throw new IntegrationError('handleNextAction: this PaymentIntent is not in the requires_action state.');
@@ -103,20 +103,20 @@ class Payments {
     if (ending === 'closed') {
       await this.#controllerFrame().request({ type: 'refuseChallenge', path: url.pathname });
     }
-    return outcomeOf(await this.#ask('retrieveIntent', clientSecret, {}));
+    return outcomeOf(await this.#retrieve(clientSecret));
   }
 
   /**
-   * @param {'retrieveIntent' | 'confirmIntent'} type
    * @param {string} clientSecret
-   * @param {object} more
    * @returns {Promise<IntentResult>}
    */
-  async #ask(type, clientSecret, more) {
-    const intent = intentIdOf(clientSecret);
-    const message = { type, intent, clientSecret, ...this.#credentials(), ...more };
-    const answer = await this.#controllerFrame().request(message);
-    return answer.error ? { error: answer.error } : { paymentIntent: answer.object };
+  async #retrieve(clientSecret) {
+    return resultOf(await this.#controllerFrame().request({ type: 'retrieveIntent', ...this.#about(clientSecret) }));
+  }
+
+  /** @param {string} clientSecret */
+  #about(clientSecret) {
+    return { intent: intentIdOf(clientSecret), clientSecret, ...this.#credentials() };
   }
 
   #credentials() {
@@ -130,6 +130,7 @@ class Payments {
   }
 
   #openController() {
+    /** @type {GatewayFrame<'controller'>} */
     const controller = new GatewayFrame({
       url: `${GATEWAY}/fields/controller.html`,
       kind: 'controller',
@@ -152,7 +153,7 @@ class Payments {
 
 /**
  * @param {unknown} card
- * @returns {{ frame: GatewayFrame, group: ElementGroup }}
+ * @returns {{ frame: GatewayFrame<'field'>, group: ElementGroup }}
  */
 function numberFieldOf(card) {
   if (!(card instanceof CardElement) || CardElement.placeOf(card).type !== 'cardNumber') {
@@ -186,6 +187,12 @@ function challengeUrl(action) {
   }
   return url;
 }
+
+/**
+ * @param {import('../messages').IntentAnswer | { error: GatewayError }} answer
+ * @returns {IntentResult}
+ */
+const resultOf = (answer) => (answer.error ? { error: answer.error } : { paymentIntent: answer.object });
 
 /**
  * A PaymentIntent that fell back to needing another payment method is an error: its last one.

@@ -9,6 +9,8 @@ use axum::{
 
 use crate::{Sandbox, endpoint::serve, error::ApiError, middleware};
 
+mod account;
+mod balance;
 mod charges;
 mod disputes;
 mod events;
@@ -18,6 +20,7 @@ mod lists;
 mod payment_intents;
 mod payment_methods;
 mod refunds;
+mod requests;
 mod webhook_endpoints;
 
 use payment_intents as intents;
@@ -40,6 +43,8 @@ pub(crate) fn router() -> Router<Sandbox> {
         .route("/v1/payment_intents", get(serve::<intents::List>).post(serve::<intents::Create>))
         .route("/v1/payment_intents/{id}/capture", post(serve::<intents::Capture>))
         .route("/v1/payment_intents/{id}/cancel", post(serve::<intents::Cancel>))
+        .route("/v1/account", get(serve::<account::Retrieve>))
+        .route("/v1/balance", get(serve::<balance::Retrieve>))
         .route("/v1/charges", get(serve::<charges::List>))
         .route("/v1/charges/{id}", get(serve::<charges::Retrieve>))
         .route("/v1/charges/{id}/refunds", get(serve::<charges::Refunds>))
@@ -72,6 +77,7 @@ fn for_tests() -> Router<Sandbox> {
             get(serve::<faults::List>).post(serve::<faults::Arm>).delete(serve::<faults::ClearAll>),
         )
         .route("/sandbox/faults/{id}", delete(serve::<faults::Clear>))
+        .route("/sandbox/requests", get(serve::<requests::List>))
         .route("/sandbox/webhook_endpoints/{id}/roll_secret", post(serve::<webhook_endpoints::RollSecret>))
 }
 

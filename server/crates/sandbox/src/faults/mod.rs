@@ -10,6 +10,7 @@ pub(crate) use arming::Arming;
 pub(crate) use document::as_html;
 pub(crate) use named::named;
 pub(crate) use occasion::{Occasion, Operation};
+pub(crate) use refusal::{error, refusal};
 pub(crate) use struck::Struck;
 pub(crate) use table::{FAULTS, Fault, Stage};
 
@@ -19,5 +20,6 @@ mod arming;
 mod document;
 mod named;
 mod occasion;
+mod refusal;
 mod struck;
 mod table;

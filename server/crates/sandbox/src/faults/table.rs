@@ -20,6 +20,11 @@ pub(crate) enum Fault {
     GarbageAnswer,
     ErrorAfterCharging,
     ErrorThenSuccess,
+    ErrorNoRetry,
+    RateLimit,
+    RateLimitRetry,
+    RateLimitNoRetry,
+    LockTimeout,
     TimeoutBefore,
     SlowAuthentication,
     RefundFailsLater,
@@ -79,13 +84,48 @@ const fn entry(
 }
 
 /// Everything that can go wrong.
-pub(crate) const FAULTS: [Entry; 15] = [
+pub(crate) const FAULTS: [Entry; 20] = [
     entry(
         Fault::ErrorThenSuccess,
         "error_then_success",
         Stage::Before,
         ANY,
-        "Status 500, and nothing was done. The same call sent again works.",
+        "Status 500 with `Stripe-Should-Retry: true`, and nothing was done. The same call sent again works.",
+    ),
+    entry(
+        Fault::ErrorNoRetry,
+        "error_no_retry",
+        Stage::Before,
+        ANY,
+        "Status 500 with `Stripe-Should-Retry: false`, and nothing was done. The same call sent again works all the same.",
+    ),
+    entry(
+        Fault::RateLimit,
+        "rate_limit",
+        Stage::Before,
+        ANY,
+        "Status 429 with the code `rate_limit`, and nothing was done. The answer does not say whether to try again, so a client of Stripe's does not.",
+    ),
+    entry(
+        Fault::RateLimitRetry,
+        "rate_limit_retry",
+        Stage::Before,
+        ANY,
+        "Status 429 with the code `rate_limit` and `Stripe-Should-Retry: true`, and nothing was done.",
+    ),
+    entry(
+        Fault::RateLimitNoRetry,
+        "rate_limit_no_retry",
+        Stage::Before,
+        ANY,
+        "Status 429 with the code `rate_limit` and `Stripe-Should-Retry: false`, and nothing was done.",
+    ),
+    entry(
+        Fault::LockTimeout,
+        "lock_timeout",
+        Stage::Before,
+        ANY,
+        "Status 429 with the code `lock_timeout` and `Stripe-Should-Retry: true`, and nothing was done, as if something else were working on the payment.",
     ),
     entry(
         Fault::TimeoutBefore,

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
-    middleware::API_VERSION,
     store::{Document, Kind},
+    versions::API_VERSION,
 };
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

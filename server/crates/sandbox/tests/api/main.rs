@@ -2,6 +2,7 @@
 //! The folders mirror the addresses.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 
+mod account;
 mod cards;
 mod challenges;
 mod charges;

@@ -60,6 +60,20 @@ async fn every_answer_has_an_id_and_a_version() {
 }
 
 #[tokio::test]
+async fn a_version_that_there_is_not_is_refused() {
+    let gateway = Gateway::new().await;
+    for unknown in ["2025-01-28.acacia", "2025-01-27.endive", "2025-01-27", "latest", ""] {
+        let server = gateway.server().with("stripe-version", unknown);
+        let answer = server.post("/v1/payment_intents", "amount=1099&currency=eur").await;
+        assert_eq!(answer.header("stripe-version"), "2026-10-28.endive", "{unknown}");
+        let error = answer.error(400);
+        assert_eq!(error["type"], "invalid_request_error");
+        assert_eq!(error["message"], format!("Invalid Stripe API version: {unknown}"));
+    }
+    assert!(gateway.event_types().await.is_empty(), "a refused request has no effect");
+}
+
+#[tokio::test]
 async fn pages_of_any_origin_may_make_the_scripts_calls_and_no_others() {
     let gateway = Gateway::new().await;
     let open = ["/v1/payment_methods", "/v1/payment_intents/pi_1", "/v1/payment_intents/pi_1/confirm"];

@@ -6,6 +6,7 @@ mod before;
 mod later;
 mod metadata;
 mod page;
+mod retries;
 mod webhooks;
 mod wire;
 
