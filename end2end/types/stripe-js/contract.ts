@@ -6,10 +6,13 @@ import type {
   PaymentMethodResult,
   Stripe,
   StripeCardCvcElement,
+  StripeCardCvcElementChangeEvent,
   StripeCardCvcElementOptions,
   StripeCardExpiryElement,
+  StripeCardExpiryElementChangeEvent,
   StripeCardExpiryElementOptions,
   StripeCardNumberElement,
+  StripeCardNumberElementChangeEvent,
   StripeCardNumberElementOptions,
   StripeConstructorOptions,
   StripeElements,
@@ -18,6 +21,8 @@ import type {
   ConfirmCardPaymentOptions,
   CreatePaymentMethodCardData,
 } from '@stripe/stripe-js';
+
+import type { ElementEvents } from '../../../server/crates/sandbox/browser/messages';
 
 /** The group of fields: three of the many Elements, each as Stripe types it. */
 interface OfferedElements {
@@ -57,6 +62,46 @@ for (const stripe of [ours('pk_test_1'), theirs]) {
   void [result, confirmed, stripe.handleNextAction({ clientSecret: 'pi_1_secret_2' })];
 }
 
+// What the checkout's own page calls, as it writes it (app/src/fields/stripe.rs): against both again.
+for (const stripe of [ours('pk_live_1'), theirs]) {
+  const elements: OfferedElements | StripeElements = stripe.elements({ locale: 'en' });
+  const style = { base: { color: '#111', backgroundColor: '#fff', fontFamily: 'sans-serif', fontSize: '16px', '::placeholder': { color: '#777' } }, invalid: { color: '#b00' } };
+  const number: StripeCardNumberElement = elements.create('cardNumber', { style });
+  for (const element of [number, elements.create('cardExpiry', { style }), elements.create('cardCvc', { style })]) {
+    element.mount('#card');
+    element.update({ disabled: true });
+    element.update({ style });
+    element.focus();
+    element.clear();
+    element.destroy();
+  }
+  number.on('ready', () => {}).on('change', ({ complete, empty, error }) => [complete, empty, error?.message]);
+  const billing_details = { name: 'Ada', email: 'ada@shop.test', phone: '+1', address: { line1: '', line2: '', city: '', state: '', postal_code: '', country: '' } };
+  void stripe.createPaymentMethod({ type: 'card', card: number, billing_details }).then(({ paymentMethod, error }) => {
+    const [id, type, code, message]: (string | undefined)[] = [paymentMethod?.id, error?.type, error?.code, error?.message];
+    return [id, type, code, message];
+  });
+  void stripe.handleNextAction({ clientSecret: 'pi_1_secret_2' });
+}
+
+// What our events say is what the handlers take that Stripe types: each is put in the place of theirs.
+declare const number: StripeCardNumberElement, expiry: StripeCardExpiryElement, cvc: StripeCardCvcElement;
+declare const says: {
+  number: ElementEvents<'cardNumber', StripeCardNumberElementChangeEvent>;
+  expiry: ElementEvents<'cardExpiry', StripeCardExpiryElementChangeEvent>;
+  cvc: ElementEvents<'cardCvc', StripeCardCvcElementChangeEvent>;
+};
+number.on('ready', (event) => void (event = says.number.ready)).on('change', (event) => void (event = says.number.change));
+number.on('focus', (event) => void (event = says.number.focus)).on('blur', (event) => void (event = says.number.blur));
+number.on('escape', (event) => void (event = says.number.escape)).on('loaderror', (event) => void (event = says.number.loaderror));
+number.on('networkschange', (event) => void (event = says.number.networkschange));
+expiry.on('ready', (event) => void (event = says.expiry.ready)).on('change', (event) => void (event = says.expiry.change));
+expiry.on('focus', (event) => void (event = says.expiry.focus)).on('blur', (event) => void (event = says.expiry.blur));
+expiry.on('escape', (event) => void (event = says.expiry.escape));
+cvc.on('ready', (event) => void (event = says.cvc.ready)).on('change', (event) => void (event = says.cvc.change));
+cvc.on('focus', (event) => void (event = says.cvc.focus)).on('blur', (event) => void (event = says.cvc.blur));
+cvc.on('escape', (event) => void (event = says.cvc.escape));
+
 // The check has teeth: what the script does not offer, and what it does not answer, do not compile.
 // @ts-expect-error there is no such method
 void ours('pk_test_1').confirmPayment;
@@ -65,3 +110,12 @@ const unanswered: (data: CreatePaymentMethodCardData) => Promise<{ token: string
 // @ts-expect-error the brand is one of a list
 const wrongBrand: (event: { brand: number }) => void = (event: Parameters<Parameters<StripeCardNumberElement['on']>[1]>[0] & { brand: 'visa' }) => void event;
 void [unanswered, wrongBrand];
+declare const field: GatewayFrame<'field'>, controller: GatewayFrame<'controller'>, events: Events<CardElementEvents>;
+// @ts-expect-error a field knows no such message
+field.send({ type: 'wink' });
+// @ts-expect-error a field is not asked about PaymentIntents
+void field.request({ type: 'retrieveIntent', intent: 'pi_1', clientSecret: '', key: '', version: undefined });
+// @ts-expect-error a request is made for somebody
+void controller.request({ type: 'retrieveIntent', intent: 'pi_1', clientSecret: '' });
+// @ts-expect-error an event says all that Stripe's says
+events.emit('loaderror', { elementType: 'cardCvc' });
