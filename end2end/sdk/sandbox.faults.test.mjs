@@ -71,6 +71,23 @@ for (const name of ['answer_lost', 'error_then_success']) {
   });
 }
 
+for (const [name, calls, kind] of [
+  ['rate_limit', 1, 'StripeRateLimitError'],
+  ['rate_limit_no_retry', 1, 'StripeRateLimitError'],
+  ['error_no_retry', 1, 'StripeAPIError'],
+  ['rate_limit_retry', 3, undefined],
+  ['lock_timeout', 3, undefined],
+  ['error_then_success', 3, undefined],
+]) {
+  test(`${name}: the client asks ${calls === 1 ? 'once' : 'until it works'}`, async () => {
+    await sandbox.arm(name, { times: 2 });
+    const payment = patient.paymentIntents.create(PAYMENT, { idempotencyKey: name });
+    if (kind === undefined) assert.equal((await payment).status, 'succeeded');
+    else assert.ok((await failure(payment)) instanceof Stripe.errors[kind]);
+    assert.equal(await sandbox.asked(name), calls);
+  });
+}
+
 test('error_after_charging: the client is told of an error however often it asks, and the list tells the truth', async () => {
   await sandbox.arm('error_after_charging');
   const error = await failure(patient.paymentIntents.create({ ...PAYMENT, metadata: { order: 'kept' } }));

@@ -61,6 +61,14 @@ export async function startSandbox({ state, webhook, port } = {}) {
      */
     arm: (name, more = {}) => clientFor(secret).rawRequest('POST', '/sandbox/faults', { name, ...more }),
     /**
+     * How often calls have come under an idempotency key.
+     * @param {string} idempotencyKey
+     */
+    async asked(idempotencyKey) {
+      const query = new URLSearchParams({ idempotency_key: idempotencyKey });
+      return (await clientFor(secret).rawRequest('GET', `/sandbox/requests?${query}`)).total_count;
+    },
+    /**
      * Moves its clock; what becomes due by that has happened when this ends.
      * @param {number} seconds
      */

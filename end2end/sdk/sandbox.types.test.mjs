@@ -61,6 +61,10 @@ test('answers have the shapes that the types promise', async () => {
   const failing = await stripe.refunds.create({ payment_intent: pendingCard.id, amount: 5, metadata: { sandbox_fault: 'refund_fails_later' } });
   await sandbox.advance(7 * 24 * 60 * 60);
   const [released] = (await stripe.refunds.list({ payment_intent: reserved.id })).data;
+  const disputeOf = async (card) => (await stripe.disputes.list({ payment_intent: (await pay(card)).id })).data[0];
+  const won = await disputeOf('pm_card_createDispute');
+  await stripe.disputes.update(won.id, { evidence: { uncategorized_text: 'winning_evidence' } });
+  await pay('pm_card_createIssuerFraudRecord');
   const constants = [
     ['Stripe.PaymentIntent', paid],
     ['Stripe.PaymentIntent', declined],
@@ -79,6 +83,11 @@ test('answers have the shapes that the types promise', async () => {
     ['Stripe.Refund', await stripe.refunds.create({ payment_intent: paid.id, amount: 5 })],
     ['Stripe.Refund', await stripe.refunds.create({ payment_intent: pendingCard.id })],
     ['Stripe.WebhookEndpoint', await stripe.webhookEndpoints.create({ url: 'http://127.0.0.1:9/', enabled_events: ['*'] })],
+    ['Stripe.Dispute', await stripe.disputes.retrieve(won.id)],
+    ['Stripe.Dispute', await disputeOf('pm_card_createDisputeInquiry')],
+    ['Stripe.Radar.EarlyFraudWarning', (await stripe.radar.earlyFraudWarnings.list()).data[0]],
+    ['Stripe.Account', await stripe.accounts.retrieveCurrent()],
+    ['Stripe.Balance', await stripe.balance.retrieve()],
     ['Stripe.EventBase', (await stripe.events.list({ limit: 1 })).data[0]],
   ];
   assert.equal(await compile('answers', constants.map(([type, value]) => [type, plain(value)])), '');
