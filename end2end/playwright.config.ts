@@ -21,6 +21,8 @@ const WITHOUT_SCRIPT = /\.no-javascript\.spec\.ts$/;
 const SECRECY = /tests\/secrecy\//;
 // Tests that need many processes.
 const CLUSTER = /tests\/cluster\//;
+// Tests at production addresses, in an Internet of their own.
+const LIVE = /tests\/gateways\/live\//;
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 1000 }, launchOptions };
 
 export default defineConfig<object, WorkerOptions>({
@@ -37,7 +39,8 @@ export default defineConfig<object, WorkerOptions>({
   use: { launchOptions, locale: 'en-GB', screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
     { name: 'prepare', testMatch: /prepare\.ts$/, teardown: 'pan-hunt' },
-    { name: 'desktop', use: desktop, testIgnore: [WITHOUT_SCRIPT, SECRECY, CLUSTER], dependencies: ['prepare'] },
+    { name: 'desktop', use: desktop, testIgnore: [WITHOUT_SCRIPT, SECRECY, CLUSTER, LIVE], dependencies: ['prepare'] },
+    { name: 'live', use: desktop, testMatch: LIVE, dependencies: ['prepare'] },
     // A phone: what may differ there.
     { name: 'mobile', use: { ...devices['Pixel 7'], launchOptions }, testIgnore: [WITHOUT_SCRIPT, SECRECY, CLUSTER], grep: /@phone|gateways.*(typing|looks)/, dependencies: ['prepare'] },
     { name: 'no-javascript', use: { ...devices['Desktop Chrome'], launchOptions, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT, dependencies: ['prepare'] },
