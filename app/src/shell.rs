@@ -7,7 +7,7 @@ use crate::{
     assets::{Asset, Assets},
     pages,
     texts::Texts,
-    wire::Page,
+    wire::{GatewayScript, Page},
 };
 
 /// What every page needs beside its own matter.
@@ -27,8 +27,8 @@ pub(crate) struct Head {
     pub(crate) title: String,
     /// The page has islands and needs the WebAssembly.
     pub(crate) islands: bool,
-    /// A gateway's script that an island is going to load.
-    pub(crate) gateway_script: Option<String>,
+    /// A gateway's scripts that an island is going to load.
+    pub(crate) gateway_scripts: Vec<GatewayScript>,
     pub(crate) refresh: Refresh,
     /// What a chat shows of the page.
     pub(crate) preview: Option<Preview>,
@@ -55,7 +55,7 @@ pub(crate) enum Refresh {
 
 impl Head {
     pub(crate) fn titled(title: String) -> Self {
-        Self { title, islands: false, gateway_script: None, refresh: Refresh::Never, preview: None }
+        Self { title, islands: false, gateway_scripts: vec![], refresh: Refresh::Never, preview: None }
     }
 }
 
@@ -81,7 +81,7 @@ fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
 }
 
 fn head_content(head: Head, assets: &Assets) -> impl IntoView + use<> {
-    let Head { title, islands, gateway_script, refresh, preview } = head;
+    let Head { title, islands, gateway_scripts, refresh, preview } = head;
     view! {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -93,7 +93,7 @@ fn head_content(head: Head, assets: &Assets) -> impl IntoView + use<> {
         <link rel="icon" href=assets.favicon.clone() type="image/svg+xml" />
         {style_sheet(assets.css.clone())}
         {islands.then(|| island_start(assets))}
-        {gateway_script.map(|script| view! { <link rel="preload" r#as="script" href=script /> })}
+        {gateway_scripts.into_iter().map(script_preload).collect_view()}
     }
 }
 
@@ -115,6 +115,10 @@ fn island_start(assets: &Assets) -> impl IntoView + use<> {
         />
         <script r#type="module" src=script.url integrity=script.integrity></script>
     }
+}
+
+fn script_preload(script: GatewayScript) -> impl IntoView {
+    view! { <link rel="preload" r#as="script" href=script.url integrity=script.integrity /> }
 }
 
 fn preview_content(preview: Preview) -> impl IntoView {

@@ -4,20 +4,24 @@ use std::{path::Path, sync::Arc};
 
 use anyhow::Context as _;
 use domain::{
-    ports::{Clock, Courier, Gateway, Outbound, Ports, Random},
-    usecases::{ensure_merchant, set_late_payments},
+    model::GatewayName,
+    ports::{Clock, Courier, Gateway, Gateways, Outbound, Ports, Random},
+    usecases::{choose_gateway, ensure_merchant, set_late_payments},
 };
-use gateways::stripe::{Stripe, StripeConfig};
+use gateways::{
+    Wiring,
+    stripe::{Stripe, StripeConfig},
+};
 use sandbox::{Sandbox, WebhookTarget};
 use site::manifest::Manifest;
 use url::Url;
 
 use crate::{
-    config::{Config, GatewayKind, Origin},
+    config::{Config, Origin, SANDBOX},
     database::Database,
     jobs::Wake,
     outbound::{GuardedOutbound, HttpOutbound},
-    system::{SystemClock, SystemRandom},
+    system::{SystemClock, SystemRandom, SystemTimer},
     web::{Settings, Site, StripeEvents, WebState},
 };
 
@@ -47,29 +51,41 @@ pub async fn open_sandbox(
     Sandbox::open(settings, clock, random).await.context("cannot start the sandbox gateway")
 }
 
-/// The gateway's address and keys.
-pub fn gateway_config(config: &Config, sandbox: Option<(&Sandbox, &Origin)>) -> anyhow::Result<StripeConfig> {
-    if let (GatewayKind::Sandbox, Some((sandbox, origin))) = (config.gateway.kind, sandbox) {
-        let keys = sandbox.keys();
-        return Ok(StripeConfig {
-            api: origin.url().clone(),
-            script: origin.url().join("/v3/stripe.js").context("the sandbox's address")?,
-            publishable_key: keys.publishable.clone(),
-            secret_key: keys.secret.clone(),
-            webhook_secrets: vec![sandbox.webhook_secret().to_owned()],
-            page_origins: vec![],
-            frame_origins: vec![],
-        });
+/// Every gateway: those that are configured, and the sandbox where it runs in this process.
+pub fn gateways(
+    config: &Config,
+    sandbox: Option<(&Sandbox, &Origin)>,
+    clock: &SystemClock,
+) -> anyhow::Result<Gateways> {
+    let outbound = HttpOutbound::new().context("cannot set up the HTTP client")?;
+    let wiring = Wiring {
+        outbound: Arc::new(outbound),
+        clock: Arc::new(clock.clone()),
+        timer: Arc::new(SystemTimer),
+        random: Arc::new(SystemRandom),
+    };
+    let mut all: Vec<(GatewayName, Arc<dyn Gateway>)> = Vec::new();
+    for (name, configured) in config.gateways() {
+        let gateway = configured.open(&wiring).with_context(|| format!("cannot set up gateways.{name}"))?;
+        all.push((name.clone(), gateway));
     }
-    let section = &config.gateway;
+    if let Some((sandbox, origin)) = sandbox {
+        let name = SANDBOX.parse().expect("a valid name");
+        all.push((name, Arc::new(Stripe::new(at_the_sandbox(sandbox, origin)?, &wiring))));
+    }
+    Ok(all.into_iter().collect())
+}
+
+/// The sandbox speaks Stripe's protocol.
+fn at_the_sandbox(sandbox: &Sandbox, origin: &Origin) -> anyhow::Result<StripeConfig> {
+    let keys = sandbox.keys();
     Ok(StripeConfig {
-        api: section.api(),
-        script: section.script(),
-        publishable_key: section.publishable_key.clone(),
-        secret_key: section.secret_key().context("cannot read gateway.secret_key_file")?,
-        webhook_secrets: section.webhook_secrets().context("cannot read gateway.webhook_secrets_file")?,
-        page_origins: vec![],
-        frame_origins: section.frame_origins.clone(),
+        api: origin.url().clone(),
+        script: origin.url().join("/v3/stripe.js").context("the sandbox's address")?,
+        link: false,
+        publishable_key: keys.publishable.clone(),
+        secret_key: keys.secret.clone(),
+        webhook_secrets: vec![sandbox.webhook_secret().to_owned()],
     })
 }
 
@@ -81,21 +97,18 @@ pub fn webhook_client(config: &Config) -> anyhow::Result<Arc<dyn Outbound>> {
 }
 
 impl App {
-    /// Wires the ports for this gateway. `public_url` is what merchants are told of our pages.
+    /// Wires the ports for these gateways. `public_url` is what merchants are told of our pages.
     pub async fn build(
         config: &Config,
-        gateway: StripeConfig,
+        gateways: Gateways,
         public_url: &Origin,
         clock: SystemClock,
     ) -> anyhow::Result<Self> {
         let database = Database::ready(config).await?;
-        let outbound: Arc<dyn Outbound> =
-            Arc::new(HttpOutbound::new().context("cannot set up the HTTP client")?);
-        let gateway: Arc<dyn Gateway> = Arc::new(Stripe::new(gateway, outbound));
         let ports = Ports {
             mode: config.mode,
             store: database.store(),
-            gateway,
+            gateways,
             clock: Arc::new(clock),
             random: Arc::new(SystemRandom),
         };
@@ -104,7 +117,8 @@ impl App {
             render: Arc::new(StripeEvents::new(public_url.clone())),
             timeout: config.webhooks.timeout(),
         };
-        let merchant = ensure_merchant(&ports, &config.merchant.name).await?;
+        let merchant = ensure_merchant(&ports, &config.merchant.name, &config.merchant.gateway).await?;
+        choose_gateway(&ports, &merchant.id, &config.merchant.gateway).await?;
         set_late_payments(&ports, &merchant.id, config.merchant.late_payments).await?;
         Ok(Self { ports, courier, database })
     }
@@ -115,7 +129,6 @@ impl App {
         let settings = Settings {
             public_url,
             support_url: config.merchant.support_url().map(str::to_owned),
-            gateway_name: config.gateway.kind.name(),
             trusted_proxies: config.server.trusted_proxies(),
             rate_limits: config.rate_limits,
             wake,
@@ -130,19 +143,9 @@ fn read_site(folder: &Path) -> anyhow::Result<Site> {
 }
 
 /// For commands that only need the database: the same database and configuration as the server's,
-/// also while it is running. Its gateway is never called.
+/// also while it is running. There are no gateways: what is to be asked of them is stored, and whoever
+/// does the jobs asks it.
 pub async fn offline(config: &Config) -> anyhow::Result<App> {
-    let listen = config.sandbox.listen();
-    let origin = config.sandbox.public_url(listen);
-    let nobody = StripeConfig {
-        api: origin.url().clone(),
-        script: origin.url().clone(),
-        publishable_key: String::new(),
-        secret_key: String::new(),
-        webhook_secrets: vec![],
-        page_origins: vec![],
-        frame_origins: vec![],
-    };
     let public_url = config.server.public_url(config.server.listen());
-    App::build(config, nobody, &public_url, SystemClock::default()).await
+    App::build(config, Gateways::default(), &public_url, SystemClock::default()).await
 }

@@ -5,7 +5,8 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-use domain::ports::{Clock, Random};
+use async_trait::async_trait;
+use domain::ports::{Clock, Random, Timer};
 use jiff::{SignedDuration, Timestamp, Unit};
 use thiserror::Error;
 
@@ -76,6 +77,16 @@ fn later(time: Timestamp, milliseconds: i64) -> Option<Timestamp> {
 fn machine_time() -> Timestamp {
     let now = Timestamp::now();
     now.round(Unit::Millisecond).unwrap_or(now)
+}
+
+/// Waits as long as it takes.
+pub struct SystemTimer;
+
+#[async_trait]
+impl Timer for SystemTimer {
+    async fn wait(&self, pause: SignedDuration) {
+        tokio::time::sleep(pause.unsigned_abs()).await;
+    }
 }
 
 /// The operating system's generator.

@@ -2,9 +2,9 @@
 
 use app::wire::{
     Adjust, AlreadyPaidPage, AnswerKind, CardSummary, CheckoutNotice, CheckoutPage, Choice, ClosedLinkPage,
-    ClosedPage, CustomQuestion, ExpiredPage, GatewayClient, Length, LinkClosed, LinkPage, Need, OrderSummary,
-    Page, PayForm, ProcessingPage, Questions, ReceiptDetails, ReceiptPage, SummaryLine, Terms, TroublePage,
-    Verb,
+    ClosedPage, CustomQuestion, ExpiredPage, GatewayClient, GatewayScript, Length, LinkClosed, LinkPage,
+    Need, OrderSummary, Page, PayForm, ProcessingPage, Questions, ReceiptDetails, ReceiptPage, SummaryLine,
+    Terms, TroublePage, Verb,
 };
 
 const MERCHANT: &str = "Northwind Tea";
@@ -99,9 +99,14 @@ pub(crate) fn checkout() -> CheckoutPage {
         order: order(),
         form: PayForm {
             base: BASE.into(),
-            gateway: GatewayClient::Stripe {
-                script: "http://localhost:3010/v3/stripe.js".into(),
-                publishable_key: "pk_test_sample".into(),
+            gateway: GatewayClient {
+                driver: "stripe".to_owned(),
+                scripts: vec![GatewayScript {
+                    url: "http://localhost:3010/v3/stripe.js".into(),
+                    integrity: None,
+                }],
+                key: "pk_test_sample".into(),
+                settings: vec![],
             },
             locale: "en".into(),
             email: None,

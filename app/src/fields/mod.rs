@@ -66,55 +66,91 @@ pub trait CardFields {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unusable;
 
-/// Which script to speak to, and as whom. The page brings the script itself along.
+/// Which half drives the gateway, and what it is told. The page brings the scripts themselves along.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Connection {
-    /// Anything that speaks Stripe.js.
-    Stripe {
-        /// Made to be public.
-        publishable_key: String,
-    },
+pub struct Connection {
+    driver: &'static Driver,
+    key: String,
+    /// Lines of a name, `=` and a value.
+    settings: String,
 }
+
+/// A gateway's half in the browser.
+#[derive(Debug)]
+struct Driver {
+    /// What the server calls it.
+    name: &'static str,
+    /// Whether the gateway's scripts are on the page already.
+    is_loaded: fn() -> bool,
+    /// Speaks to them.
+    open: fn(&Connection, locale: &str) -> Result<Rc<dyn CardFields>, Unusable>,
+}
+
+impl PartialEq for Driver {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Driver {}
+
+/// All of them. A new gateway is a file beside this one and a line here.
+const DRIVERS: &[Driver] = &[stripe::DRIVER];
 
 impl Connection {
-    /// Speaks to the gateway's script, which must be on the page.
+    /// `None` where no half is called so.
+    pub fn new(driver: &str, key: String, settings: String) -> Option<Self> {
+        let driver = DRIVERS.iter().find(|known| known.name == driver)?;
+        Some(Self { driver, key, settings })
+    }
+
+    /// Speaks to the gateway's scripts, which must be on the page.
     pub fn open(&self, locale: &str) -> Result<Rc<dyn CardFields>, Unusable> {
-        match self {
-            Self::Stripe { publishable_key } => {
-                Ok(Rc::new(stripe::StripeFields::connect(publishable_key, locale)?))
-            }
-        }
+        (self.driver.open)(self, locale)
     }
 
-    /// Whether the gateway's script is on the page already.
+    /// Whether the gateway's scripts are on the page already.
     pub fn is_loaded(&self) -> bool {
-        match self {
-            Self::Stripe { .. } => stripe::is_loaded(),
-        }
+        (self.driver.is_loaded)()
     }
 
-    /// The two attributes that tell a browser of it: the kind, and the key.
-    pub fn attributes(&self) -> (&'static str, &str) {
-        match self {
-            Self::Stripe { publishable_key } => ("stripe", publishable_key),
-        }
+    /// What a browser is told of it, in attributes: the half, the key, and the settings.
+    pub fn attributes(&self) -> [&str; 3] {
+        [self.driver.name, &self.key, &self.settings]
     }
 
-    /// Takes it back from the attributes; `None` where there is no such kind.
-    pub fn from_attributes(kind: &str, key: String) -> Option<Self> {
-        match kind {
-            "stripe" => Some(Self::Stripe { publishable_key: key }),
-            _ => None,
-        }
+    /// A setting's value.
+    #[cfg_attr(not(test), expect(dead_code, reason = "not every half has settings"))]
+    fn setting(&self, name: &str) -> Option<&str> {
+        let mut settings = self.settings.lines().filter_map(|line| line.split_once('='));
+        settings.find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// The one of a page. `None` where no half is built in that could drive its gateway.
+    pub fn of(gateway: &GatewayClient) -> Option<Self> {
+        let lines: Vec<String> =
+            gateway.settings.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        Self::new(&gateway.driver, gateway.key.clone(), lines.join("\n"))
     }
 }
 
-impl From<&GatewayClient> for Connection {
-    fn from(gateway: &GatewayClient) -> Self {
-        match gateway {
-            GatewayClient::Stripe { publishable_key, .. } => {
-                Self::Stripe { publishable_key: publishable_key.clone() }
-            }
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_browser_is_told_reads_back() {
+        let gateway = GatewayClient {
+            driver: "stripe".to_owned(),
+            scripts: vec![],
+            key: "pk_1".to_owned(),
+            settings: vec![("a".to_owned(), "1=2".to_owned()), ("b".to_owned(), String::new())],
+        };
+        let connection = Connection::of(&gateway).unwrap();
+        let [driver, key, settings] = connection.attributes();
+        let read = Connection::new(driver, key.to_owned(), settings.to_owned()).unwrap();
+        assert_eq!(read, connection);
+        assert_eq!((read.setting("a"), read.setting("b"), read.setting("c")), (Some("1=2"), Some(""), None));
+        assert_eq!(Connection::of(&GatewayClient { driver: "other".to_owned(), ..gateway }), None);
     }
 }

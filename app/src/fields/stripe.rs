@@ -6,7 +6,7 @@ use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{CardFields, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
+use super::{CardFields, Driver, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
 use crate::{
     flow::TokenError,
     js::{get, object, set},
@@ -60,13 +60,20 @@ extern "C" {
 const KINDS: [&str; 3] = ["cardNumber", "cardExpiry", "cardCvc"];
 const FIELDS: [CardField; 3] = [CardField::Number, CardField::Expiry, CardField::Cvc];
 
+/// The half that speaks Stripe.js.
+pub(super) const DRIVER: Driver = Driver {
+    name: "stripe",
+    is_loaded,
+    open: |connection, locale| Ok(Rc::new(StripeFields::connect(&connection.key, locale)?)),
+};
+
 /// Whether the script defined its one global function.
-pub(super) fn is_loaded() -> bool {
+fn is_loaded() -> bool {
     get(&js_sys::global(), "Stripe").is_function()
 }
 
 /// The script, with the fields that are on the page.
-pub(super) struct StripeFields {
+struct StripeFields {
     stripe: Stripe,
     locale: String,
     mounted: RefCell<Option<Mounted>>,
@@ -85,7 +92,7 @@ impl Drop for Mounted {
 }
 
 impl StripeFields {
-    pub(super) fn connect(publishable_key: &str, locale: &str) -> Result<Self, Unusable> {
+    fn connect(publishable_key: &str, locale: &str) -> Result<Self, Unusable> {
         if !is_loaded() {
             return Err(Unusable);
         }

@@ -7,7 +7,7 @@ use crate::{
     parts::{Questionnaire, Sign, followable, icon, merchant_words, order_table, page_footer},
     shell::Head,
     texts::{Key, Texts},
-    wire::{CheckoutNotice, CheckoutPage, GatewayClient},
+    wire::{CheckoutNotice, CheckoutPage, GatewayScript},
 };
 
 pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
@@ -25,9 +25,8 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
     } = page;
     let merchant = order.merchant.clone();
     let title = texts.get(Key::CheckoutTitle { merchant: &merchant });
-    let GatewayClient::Stripe { script, .. } = &form.gateway;
-    let script = script.clone();
-    let head = Head { islands: true, gateway_script: Some(script.clone()), ..Head::titled(title.clone()) };
+    let scripts = form.gateway.scripts.clone();
+    let head = Head { islands: true, gateway_scripts: scripts.clone(), ..Head::titled(title.clone()) };
     let cancel = followable(cancel_url).map(|url| {
         view! {
             <p class="cancel">
@@ -73,7 +72,7 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
             </section>
         </main>
         {page_footer(Some(&merchant), Some(reference), support_url, texts)}
-        {gateway_script(script)}
+        {gateway_scripts(scripts)}
     };
     (head, view.into_any())
 }
@@ -95,12 +94,11 @@ fn obstacles(texts: Texts) -> impl IntoView {
     }
 }
 
-/// The gateway's script, asleep: the island wakes a copy of it. Trusted Types forbid a script to
+/// The gateway's scripts, asleep: the island wakes copies of them. Trusted Types forbid a script to
 /// write the address of another, not to copy an element that the server wrote.
-fn gateway_script(address: String) -> impl IntoView {
-    view! {
-        <template data-gateway-script="">
-            <script src=address async></script>
-        </template>
-    }
+fn gateway_scripts(scripts: Vec<GatewayScript>) -> impl IntoView {
+    let asleep = |GatewayScript { url, integrity }| {
+        view! { <script src=url integrity=integrity async></script> }
+    };
+    view! { <template data-gateway-script="">{scripts.into_iter().map(asleep).collect_view()}</template> }
 }

@@ -91,16 +91,26 @@ pub struct CardSummary {
     pub last_four: String,
 }
 
-/// How the browser reaches the gateway. One variant per gateway that has a half in [`crate::fields`].
+/// How the browser reaches the gateway.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum GatewayClient {
-    /// Anything that speaks Stripe.js: Stripe itself and the sandbox.
-    Stripe {
-        /// The address of the script.
-        script: String,
-        /// The publishable key; made to be public.
-        publishable_key: String,
-    },
+pub struct GatewayClient {
+    /// Which half in [`crate::fields`] drives it.
+    pub driver: String,
+    /// The scripts that this half speaks to.
+    pub scripts: Vec<GatewayScript>,
+    /// What they are started with; made to be public.
+    pub key: String,
+    /// What else this half has to know.
+    pub settings: Vec<(String, String)>,
+}
+
+/// A script of a gateway's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatewayScript {
+    /// Its address.
+    pub url: String,
+    /// Its hash, where it is one that we serve.
+    pub integrity: Option<String>,
 }
 
 /// Everything the payment form needs to start.

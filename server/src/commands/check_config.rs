@@ -2,7 +2,9 @@
 
 #![expect(clippy::print_stdout, reason = "the command's answer")]
 
-use crate::config::{Config, DEFAULT, GatewayKind};
+use clap::builder::PossibleValuesParser;
+
+use crate::config::{Config, DEFAULT, SANDBOX};
 
 /// What to say.
 #[derive(Debug, clap::Args)]
@@ -10,6 +12,14 @@ pub(super) struct Arguments {
     /// Print the defaults with their explanations, to begin a file of one's own
     #[arg(long)]
     default: bool,
+
+    /// Print what gateways of this kind can be told, with the defaults
+    #[arg(long, value_name = "KIND", value_parser = kinds())]
+    gateway: Option<String>,
+}
+
+fn kinds() -> PossibleValuesParser {
+    gateways::KINDS.iter().map(|kind| kind.name).into()
 }
 
 impl Arguments {
@@ -18,7 +28,10 @@ impl Arguments {
         if self.default {
             print!("{DEFAULT}");
         }
-        self.default
+        if let Some(kind) = self.gateway.as_deref().and_then(gateways::kind) {
+            print!("[gateways.main]\nkind = \"{}\"\n{}", kind.name, kind.manual);
+        }
+        self.default || self.gateway.is_some()
     }
 }
 
@@ -31,15 +44,15 @@ pub(super) fn run(config: &Config) -> anyhow::Result<()> {
     println!("checkout  {} (listens on {listen})", config.server.public_url(listen).as_str());
     println!("database  {}", config.database);
     println!("merchant  {}", config.merchant.name);
-    match config.gateway.kind {
-        GatewayKind::Sandbox => {
-            let listen = config.sandbox.listen();
-            println!(
-                "gateway   sandbox at {} (listens on {listen})",
-                config.sandbox.public_url(listen).as_str()
-            );
-        }
-        GatewayKind::Stripe => println!("gateway   Stripe at {}", config.gateway.api()),
+    if config.uses_sandbox() {
+        let listen = config.sandbox.listen();
+        let origin = config.sandbox.public_url(listen);
+        println!("gateway   {SANDBOX} at {} (listens on {listen})", origin.as_str());
+    }
+    for (name, gateway) in config.gateways() {
+        let chosen =
+            if *name == config.merchant.gateway { "" } else { " (for what was opened there before)" };
+        println!("gateway   {name}: {}{chosen}", gateway.describe());
     }
     println!("webhooks  {}", config.webhooks.summary(config.mode));
     if let Some(listen) = config.admin.listen() {

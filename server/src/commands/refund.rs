@@ -2,21 +2,16 @@
 
 #![expect(clippy::print_stdout, reason = "the command's answer")]
 
-use std::{collections::BTreeMap, str::FromStr, sync::Arc};
+use std::{collections::BTreeMap, str::FromStr};
 
 use anyhow::{Context as _, anyhow};
-use async_trait::async_trait;
 use clap::ValueEnum;
 use domain::{
-    model::{CheckoutSession, GatewayPaymentId, GatewayRefundId, InvalidId, Money, RefundReason, SessionId},
-    ports::{
-        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
-        GatewayPayment, GatewayRefund, IncomingWebhook, NoticeError, Ports, RefundPayment,
-    },
+    model::{CheckoutSession, GatewayPaymentId, InvalidId, Money, RefundReason, SessionId},
+    ports::{Gateways, Ports},
     usecases::{RefundRequest, refund_payment},
 };
 use icu::locale::locale;
-use jiff::Timestamp;
 
 use super::{link::first_merchant, log};
 use crate::{
@@ -96,7 +91,7 @@ async fn refund(ports: &Ports, arguments: &Arguments) -> anyhow::Result<String> 
         request_key: None,
         metadata: BTreeMap::new(),
     };
-    let stored = Ports { gateway: Arc::new(AskedByTheServer), ..ports.clone() };
+    let stored = Ports { gateways: Gateways::default(), ..ports.clone() };
     let refund = refund_payment(&stored, &session.id, request).await.map_err(|error| anyhow!("{error}"))?;
     Ok(format!(
         "{} of {} will be given back, as soon as the server or a worker runs.\n\
@@ -115,57 +110,6 @@ async fn find(ports: &Ports, paid: &Paid) -> anyhow::Result<CheckoutSession> {
         Paid::Payment(id) => snapshot.session_with_payment(ports.mode, id).await?,
     };
     found.filter(|session| session.merchant == merchant.id).context("there is no such session or payment")
-}
-
-/// The gateway of a command that has none: whatever it is to be asked is stored by now, and whoever does
-/// the jobs asks it.
-struct AskedByTheServer;
-
-fn later<T>() -> Result<T, GatewayError> {
-    Err(GatewayError::Unreachable("a command asks nothing of the gateway".to_owned()))
-}
-
-#[async_trait]
-impl Gateway for AskedByTheServer {
-    async fn confirm(&self, _: &ConfirmPayment) -> Result<GatewayPayment, GatewayError> {
-        later()
-    }
-
-    async fn retrieve(&self, _: &GatewayPaymentId) -> Result<GatewayPayment, GatewayError> {
-        later()
-    }
-
-    async fn find(&self, _: &SessionId, _: Timestamp) -> Result<Vec<GatewayPayment>, GatewayError> {
-        later()
-    }
-
-    async fn capture(&self, _: &CapturePayment) -> Result<GatewayPayment, GatewayError> {
-        later()
-    }
-
-    async fn cancel(&self, _: &CancelPayment) -> Result<GatewayPayment, GatewayError> {
-        later()
-    }
-
-    async fn refund(&self, _: &RefundPayment) -> Result<GatewayRefund, GatewayError> {
-        later()
-    }
-
-    async fn retrieve_refund(&self, _: &GatewayRefundId) -> Result<GatewayRefund, GatewayError> {
-        later()
-    }
-
-    async fn refunds(&self, _: &GatewayPaymentId) -> Result<Vec<GatewayRefund>, GatewayError> {
-        later()
-    }
-
-    fn read_notice(&self, _: &IncomingWebhook<'_>, _: Timestamp) -> Result<GatewayNotice, NoticeError> {
-        Err(NoticeError::Unreadable)
-    }
-
-    fn browser_side(&self) -> BrowserSide {
-        unreachable!("a command draws no page")
-    }
 }
 
 #[cfg(test)]

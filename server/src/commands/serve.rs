@@ -14,8 +14,8 @@ use super::{
     running::RunningWorker,
 };
 use crate::{
-    app::{App, gateway_config, open_sandbox},
-    config::{Config, GatewayKind, Origin},
+    app::{App, gateways, open_sandbox},
+    config::{Config, Origin, SANDBOX},
     jobs::Wake,
     paths,
     system::SystemClock,
@@ -45,12 +45,13 @@ pub(super) async fn run(
 
     let (listener, address) = listen(config.server.listen(), "server.listen").await?;
     let public_url = config.server.public_url(address);
-    let sandbox = match config.gateway.kind {
-        GatewayKind::Sandbox => Some(start_sandbox(config, address, &clock, stop.clone()).await?),
-        GatewayKind::Stripe => None,
+    let sandbox = if config.uses_sandbox() {
+        Some(start_sandbox(config, address, &clock, stop.clone()).await?)
+    } else {
+        None
     };
-    let gateway = gateway_config(config, sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin)))?;
-    let mut app = App::build(config, gateway, &public_url, clock.clone()).await?;
+    let running = sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin));
+    let mut app = App::build(config, gateways(config, running, &clock)?, &public_url, clock.clone()).await?;
     app.ports = wrap(app.ports);
     let router = web::router(app.web_state(config, public_url.clone(), wake.clone())?);
     let worker =
@@ -95,7 +96,7 @@ async fn start_sandbox(
 ) -> anyhow::Result<RunningSandbox> {
     let (listener, address) = listen(config.sandbox.listen(), "sandbox.listen").await?;
     let origin = config.sandbox.public_url(address);
-    let hooks = format!("http://{checkout}{}", paths::hooks(GatewayKind::Sandbox.name()));
+    let hooks = format!("http://{checkout}{}", paths::hooks(SANDBOX));
     let mut webhooks = config.sandbox.webhooks();
     webhooks.push(hooks.parse().context("the address of our own webhooks")?);
     let sandbox = open_sandbox(config, &origin, webhooks, clock).await?;

@@ -9,23 +9,24 @@ use super::{
     running::RunningWorker,
 };
 use crate::{
-    app::{App, gateway_config},
-    config::{Config, GatewayKind},
+    app::{App, gateways},
+    config::Config,
     jobs::Wake,
     system::SystemClock,
 };
 
 pub(super) async fn run(config: &Config) -> anyhow::Result<()> {
     anyhow::ensure!(
-        config.gateway.kind != GatewayKind::Sandbox,
+        !config.uses_sandbox(),
         "the sandbox runs inside `counterfoil serve`, where a worker of its own cannot reach it: start \
-         `counterfoil sandbox` and name its address and keys under [gateway] with kind = \"stripe\""
+         `counterfoil sandbox` and name its address and keys in a section [gateways.<name>] with \
+         kind = \"stripe\""
     );
     log::start(config);
     let (clock, wake) = (SystemClock::default(), Wake::default());
-    let gateway = gateway_config(config, None)?;
+    let gateways = gateways(config, None, &clock)?;
     let public_url = config.server.public_url(config.server.listen());
-    let app = App::build(config, gateway, &public_url, clock.clone()).await?;
+    let app = App::build(config, gateways, &public_url, clock.clone()).await?;
     let worker = RunningWorker::start(&app, wake.clone()).await?;
     let followers = Followers { jobs: wake, ..Followers::default() };
     let admin = AdminPort::open(config, &clock, followers).await?;

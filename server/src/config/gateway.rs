@@ -1,147 +1,81 @@
-//! The sections about the gateway.
+//! The sections about gateways.
 
-use std::{
-    fmt,
-    net::SocketAddr,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fmt, net::SocketAddr, path::PathBuf};
 
-use domain::model::Mode;
-use serde::Deserialize;
+use domain::model::{GatewayName, Mode};
+use gateways::Configured;
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
 use url::Url;
 
 use super::{Origin, list::list};
 
-/// Who charges cards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GatewayKind {
-    /// The gateway that comes along.
-    Sandbox,
-    /// Stripe.
-    Stripe,
-}
+/// What the gateway that comes along is called.
+pub const SANDBOX: &str = "sandbox";
 
-impl GatewayKind {
-    /// Its name, also in the address of its webhooks.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Sandbox => "sandbox",
-            Self::Stripe => "stripe",
-        }
-    }
-}
+/// `[gateways.<name>]`: whoever charges cards, besides the sandbox.
+#[derive(Debug, Default)]
+pub(super) struct GatewaySections(BTreeMap<String, GatewaySection>);
 
-/// `[gateway]`
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GatewaySection {
-    /// Who charges cards.
-    pub kind: GatewayKind,
-    api: String,
-    script: String,
-    /// Further origins for frames.
-    #[serde(deserialize_with = "list")]
-    pub frame_origins: Vec<String>,
-    /// The publishable key.
-    pub publishable_key: String,
-    secret_key: String,
-    secret_key_file: PathBuf,
-    #[serde(deserialize_with = "list")]
-    webhook_secrets: Vec<String>,
-    webhook_secrets_file: PathBuf,
+/// One of them: its kind, and what that kind wants to know. `Debug` shows no values, which may be secrets.
+struct GatewaySection {
+    kind: String,
+    settings: Map<String, Value>,
 }
 
 impl fmt::Debug for GatewaySection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("GatewaySection")
-            .field("kind", &self.kind)
-            .field("api", &self.api)
-            .finish_non_exhaustive()
+        f.debug_struct("GatewaySection").field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
-impl GatewaySection {
-    /// The API's origin.
-    pub fn api(&self) -> Url {
-        self.api.parse().expect("checked when the configuration was loaded")
+impl<'de> Deserialize<'de> for GatewaySections {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let sections = BTreeMap::<String, Map<String, Value>>::deserialize(deserializer)?;
+        let section = |(name, mut settings): (String, Map<String, Value>)| {
+            let kind = match settings.remove("kind") {
+                Some(Value::String(kind)) => kind,
+                _ => String::new(),
+            };
+            (name, GatewaySection { kind, settings })
+        };
+        Ok(Self(sections.into_iter().map(section).collect()))
     }
+}
 
-    /// The script's address.
-    pub fn script(&self) -> Url {
-        self.script.parse().expect("checked when the configuration was loaded")
-    }
-
-    /// The secret key, from its file if one is named.
-    pub fn secret_key(&self) -> std::io::Result<String> {
-        if self.secret_key_file.as_os_str().is_empty() {
-            return Ok(self.secret_key.clone());
-        }
-        Ok(std::fs::read_to_string(&self.secret_key_file)?.trim().to_owned())
-    }
-
-    /// What signs the gateway's webhooks, from its file if one is named.
-    pub fn webhook_secrets(&self) -> std::io::Result<Vec<String>> {
-        if self.webhook_secrets_file.as_os_str().is_empty() {
-            return Ok(self.webhook_secrets.clone());
-        }
-        let text = std::fs::read_to_string(&self.webhook_secrets_file)?;
-        Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
-    }
-
-    /// The files that secrets are read from, each with its key.
-    pub(super) fn secret_files(&self) -> Vec<(&'static str, &Path)> {
-        let files = [
-            ("gateway.secret_key_file", self.secret_key_file.as_path()),
-            ("gateway.webhook_secrets_file", self.webhook_secrets_file.as_path()),
-        ];
-        files.into_iter().filter(|(_, path)| !path.as_os_str().is_empty()).collect()
-    }
-
-    pub(super) fn check(&self, mode: Mode, faults: &mut Vec<String>) {
-        if self.kind == GatewayKind::Sandbox {
-            if mode == Mode::Live {
-                faults.push(
-                    "gateway.kind: the sandbox takes no real money, so live mode refuses it".to_owned(),
-                );
+impl GatewaySections {
+    /// The gateways, by their names; what is wrong with them goes to `faults`.
+    pub(super) fn read(
+        &self,
+        mode: Mode,
+        faults: &mut Vec<String>,
+    ) -> BTreeMap<GatewayName, Box<dyn Configured>> {
+        let mut read = BTreeMap::new();
+        for (name, section) in &self.0 {
+            let place = format!("gateways.{name}");
+            let Ok(parsed) = name.parse::<GatewayName>() else {
+                faults.push(format!(
+                    "{place}: a name is small letters, digits and _, and begins with a letter"
+                ));
+                continue;
+            };
+            if name == SANDBOX {
+                faults.push(format!("{place}: the sandbox has a section of its own, [sandbox]"));
+                continue;
             }
-            return;
-        }
-        let secure =
-            |url: &str| Url::parse(url).is_ok_and(|url| url.scheme() == "https" || mode == Mode::Test);
-        for (key, url) in [("gateway.api", &self.api), ("gateway.script", &self.script)] {
-            if !secure(url) {
-                faults.push(format!("{key}: must be an https:// address"));
+            let Some(kind) = gateways::kind(&section.kind) else {
+                let kinds: Vec<_> = gateways::KINDS.iter().map(|kind| kind.name).collect();
+                faults.push(format!("{place}.kind: must be one of {}", kinds.join(", ")));
+                continue;
+            };
+            match gateways::configure(kind, section.settings.clone(), mode) {
+                Ok(configured) => {
+                    read.insert(parsed, configured);
+                }
+                Err(wrong) => faults.extend(wrong.into_iter().map(|fault| format!("{place}.{fault}"))),
             }
         }
-        if self.frame_origins.iter().any(|origin| Origin::parse(origin).is_none()) {
-            faults.push(
-                "gateway.frame_origins: each must be an origin, such as https://hooks.stripe.com".to_owned(),
-            );
-        }
-        let prefix = format!("pk_{}_", mode.name());
-        if !self.publishable_key.starts_with(&prefix) {
-            faults.push(format!("gateway.publishable_key: must begin with {prefix} in this mode"));
-        }
-        let (secret, restricted) = (format!("sk_{}_", mode.name()), format!("rk_{}_", mode.name()));
-        match self.secret_key() {
-            Ok(key) if key.starts_with(&secret) || key.starts_with(&restricted) => {}
-            Ok(_) => faults
-                .push(format!("gateway.secret_key: must begin with {secret} or {restricted} in this mode")),
-            Err(error) => faults.push(format!("gateway.secret_key_file: cannot be read ({error})")),
-        }
-        match self.webhook_secrets() {
-            Ok(secrets) if secrets.iter().any(|secret| !secret.starts_with("whsec_")) => {
-                faults.push("gateway.webhook_secrets: each must begin with whsec_".to_owned());
-            }
-            Ok(secrets) if secrets.is_empty() && mode == Mode::Live => {
-                faults.push(
-                    "gateway.webhook_secrets: live mode needs one, or the gateway is not heard".to_owned(),
-                );
-            }
-            Ok(_) => {}
-            Err(error) => faults.push(format!("gateway.webhook_secrets_file: cannot be read ({error})")),
-        }
+        read
     }
 }
 

@@ -10,17 +10,22 @@ mod secret_files;
 mod server;
 mod webhooks;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use config::{Config as Layers, ConfigError, Environment, File, FileFormat};
-use domain::model::Mode;
+use domain::model::{GatewayName, Mode};
+use gateways::Configured;
 use serde::Deserialize;
 use thiserror::Error;
 
 use secret_files::file_with_secrets;
 
 pub use admin::AdminSection;
-pub use gateway::{GatewayKind, GatewaySection, SandboxSection};
+use gateway::GatewaySections;
+pub use gateway::{SANDBOX, SandboxSection};
 pub(crate) use network::network;
 pub use origin::Origin;
 pub use rate_limits::RateLimitsSection;
@@ -50,8 +55,9 @@ pub struct Config {
     pub database: DatabaseSection,
     /// Who sells.
     pub merchant: MerchantSection,
-    /// Who charges cards.
-    pub gateway: GatewaySection,
+    /// Who charges cards, as it was written.
+    #[serde(default, rename = "gateways")]
+    gateway_sections: GatewaySections,
     /// The gateway that comes along.
     pub sandbox: SandboxSection,
     /// What merchants are told.
@@ -66,6 +72,8 @@ pub struct Config {
     pub log: LogSection,
     #[serde(skip)]
     file_with_secrets: Option<PathBuf>,
+    #[serde(skip)]
+    gateways: BTreeMap<GatewayName, Box<dyn Configured>>,
 }
 
 /// Why the configuration cannot be used. Each says where.
@@ -98,9 +106,32 @@ impl Config {
             .add_source(file)
             .add_source(environment)
             .build()?;
-        let config = Self { file_with_secrets: file_with_secrets(path), ..layers.try_deserialize()? };
-        let faults = config.faults();
+        let mut config = Self { file_with_secrets: file_with_secrets(path), ..layers.try_deserialize()? };
+        let mut faults = config.faults();
+        config.gateways = config.gateway_sections.read(config.mode, &mut faults);
+        config.check_gateway(&mut faults);
         if faults.is_empty() { Ok(config) } else { Err(LoadError::Invalid(faults)) }
+    }
+
+    /// The configured gateways besides the sandbox.
+    pub fn gateways(&self) -> impl Iterator<Item = (&GatewayName, &dyn Configured)> {
+        self.gateways.iter().map(|(name, gateway)| (name, gateway.as_ref()))
+    }
+
+    /// Whether new sessions are paid at the sandbox, which `serve` then starts.
+    pub fn uses_sandbox(&self) -> bool {
+        self.merchant.gateway.as_str() == SANDBOX
+    }
+
+    fn check_gateway(&self, faults: &mut Vec<String>) {
+        let name = &self.merchant.gateway;
+        if self.uses_sandbox() && self.mode == Mode::Live {
+            faults.push(
+                "merchant.gateway: the sandbox takes no real money, so live mode refuses it".to_owned(),
+            );
+        } else if !self.uses_sandbox() && !self.gateways.contains_key(name) {
+            faults.push(format!("merchant.gateway: there is no usable section [gateways.{name}]"));
+        }
     }
 
     /// Everything that is wrong, in words for whoever wrote it.
@@ -109,7 +140,6 @@ impl Config {
         self.server.check(self.mode, &mut faults);
         self.database.check(&mut faults);
         self.merchant.check(&mut faults);
-        self.gateway.check(self.mode, &mut faults);
         self.sandbox.check(&mut faults);
         self.webhooks.check(&mut faults);
         self.admin.check(self.mode, &mut faults);
@@ -133,7 +163,7 @@ mod tests {
         let config = with(&[("PATH", "/bin")]).unwrap();
         assert_eq!(config.mode, Mode::Test);
         assert_eq!(config.server.public_url(config.server.listen()).as_str(), "http://127.0.0.1:3000");
-        assert_eq!(config.gateway.kind, GatewayKind::Sandbox);
+        assert!(config.uses_sandbox());
     }
 
     #[test]
@@ -162,7 +192,7 @@ mod tests {
     #[test]
     fn live_mode_refuses_what_would_be_unsafe() {
         let error = with(&[("COUNTERFOIL_MODE", "live")]).unwrap_err().to_string();
-        assert!(error.contains("gateway.kind"), "{error}");
+        assert!(error.contains("merchant.gateway"), "{error}");
         assert!(error.contains("server.public_url"), "{error}");
     }
 
@@ -247,13 +277,37 @@ mod tests {
     #[test]
     fn keys_must_be_of_the_mode_and_are_never_repeated() {
         let error = with(&[
-            ("COUNTERFOIL_GATEWAY__KIND", "stripe"),
-            ("COUNTERFOIL_GATEWAY__SECRET_KEY", "sk_live_abcdef"),
-            ("COUNTERFOIL_GATEWAY__PUBLISHABLE_KEY", "pk_test_abcdef"),
+            ("COUNTERFOIL_MERCHANT__GATEWAY", "main"),
+            ("COUNTERFOIL_GATEWAYS__MAIN__KIND", "stripe"),
+            ("COUNTERFOIL_GATEWAYS__MAIN__SECRET_KEY", "sk_live_abcdef"),
+            ("COUNTERFOIL_GATEWAYS__MAIN__PUBLISHABLE_KEY", "pk_test_abcdef"),
         ])
         .unwrap_err()
         .to_string();
-        assert!(error.contains("gateway.secret_key") && !error.contains("abcdef"), "{error}");
+        assert!(error.contains("gateways.main.secret_key") && !error.contains("abcdef"), "{error}");
+    }
+
+    #[test]
+    fn a_merchant_s_gateway_is_one_that_is_configured() {
+        let main = [
+            ("COUNTERFOIL_GATEWAYS__MAIN__KIND", "stripe"),
+            ("COUNTERFOIL_GATEWAYS__MAIN__SECRET_KEY", "sk_test_abcdef"),
+            ("COUNTERFOIL_GATEWAYS__MAIN__PUBLISHABLE_KEY", "pk_test_abcdef"),
+        ];
+        let choosing = |name| with(&[&main[..], &[("COUNTERFOIL_MERCHANT__GATEWAY", name)]].concat());
+        assert!(choosing("main").is_ok_and(|config| !config.uses_sandbox()));
+        assert!(choosing("sandbox").is_ok_and(|config| config.gateways().count() == 1));
+        let error = choosing("other").unwrap_err().to_string();
+        assert!(error.contains("merchant.gateway"), "{error}");
+    }
+
+    #[test]
+    fn a_gateway_is_of_a_kind_that_there_is() {
+        for (name, kind) in [("main", "barter"), ("sandbox", "stripe"), ("2nd", "stripe")] {
+            let variable = format!("COUNTERFOIL_GATEWAYS__{}__KIND", name.to_uppercase());
+            let error = with(&[(variable.as_str(), kind)]).unwrap_err().to_string();
+            assert!(error.contains(&format!("gateways.{name}")), "{error}");
+        }
     }
 
     #[test]

@@ -10,11 +10,15 @@ use super::Config;
 impl Config {
     /// What should be said of files with secrets that are open to every user of the machine.
     pub fn warnings(&self) -> Vec<String> {
-        let mut files = self.gateway.secret_files();
-        if let Some(file) = &self.file_with_secrets {
-            files.push(("the configuration file has a secret in it", file));
+        let mut files = Vec::new();
+        for (name, gateway) in self.gateways() {
+            let named = |(key, path)| (format!("gateways.{name}.{key}"), path);
+            files.extend(gateway.secret_files().into_iter().map(named));
         }
-        let open = |(what, path): (&str, &Path)| {
+        if let Some(file) = &self.file_with_secrets {
+            files.push(("the configuration file has a secret in it".to_owned(), file));
+        }
+        let open = |(what, path): (String, &Path)| {
             let bits = open_to_everybody(path)?;
             let path = path.display();
             Some(format!(
@@ -30,10 +34,16 @@ pub(super) fn file_with_secrets(path: &Path) -> Option<PathBuf> {
     let file = File::from(path).format(FileFormat::Toml).required(true);
     let written = Layers::builder().add_source(file).build().ok()?;
     let text = |key: &str| written.get_string(key).unwrap_or_default();
-    let secret = !text("gateway.secret_key").is_empty()
-        || written.get::<config::Value>("gateway.webhook_secrets").is_ok()
+    let secret = written.get_table("gateways").is_ok_and(|gateways| gateways.into_values().any(has_secret))
         || Url::parse(&text("database.url")).is_ok_and(|url| url.password().is_some());
     secret.then(|| path.to_owned())
+}
+
+/// Whether one of a gateway's settings is a secret: what it is called says so.
+fn has_secret(gateway: config::Value) -> bool {
+    let secret =
+        |name: &String| (name.contains("secret") || name.contains("private")) && !name.ends_with("_file");
+    gateway.into_table().is_ok_and(|settings| settings.keys().any(secret))
 }
 
 /// The permissions of a file that every user may read or write.
@@ -71,8 +81,7 @@ mod tests {
     fn a_configuration_with_a_secret_is_not_for_everybody() {
         let secrets = [
             "database.url = 'postgres://me:hunter2@db.test/shop'",
-            "gateway.secret_key = 'sk_test_abc'",
-            "gateway.webhook_secrets = ['whsec_abc']",
+            "gateways.main = { kind = 'stripe', publishable_key = 'pk_test_1', secret_key = 'sk_test_abc' }",
         ];
         for text in secrets {
             let [warning] = &warned(text, 0o644)[..] else { panic!("{text}") };
@@ -95,14 +104,16 @@ mod tests {
             fs::set_permissions(path(name), fs::Permissions::from_mode(0o604)).unwrap();
         }
         let variables = [
-            ("COUNTERFOIL_GATEWAY__SECRET_KEY_FILE", path("key")),
-            ("COUNTERFOIL_GATEWAY__WEBHOOK_SECRETS_FILE", path("hooks")),
+            ("COUNTERFOIL_GATEWAYS__MAIN__KIND", "stripe".to_owned()),
+            ("COUNTERFOIL_GATEWAYS__MAIN__PUBLISHABLE_KEY", "pk_test_1".to_owned()),
+            ("COUNTERFOIL_GATEWAYS__MAIN__SECRET_KEY_FILE", path("key")),
+            ("COUNTERFOIL_GATEWAYS__MAIN__WEBHOOK_SECRETS_FILE", path("hooks")),
         ];
         let config = || Config::load(None, variables.clone().map(|(name, value)| (name.to_owned(), value)));
         let warnings = config().unwrap().warnings();
         assert_eq!(warnings.len(), 2, "{warnings:?}");
-        assert!(warnings[0].starts_with("gateway.secret_key_file"), "{warnings:?}");
-        assert!(warnings[1].starts_with("gateway.webhook_secrets_file"), "{warnings:?}");
+        assert!(warnings[0].starts_with("gateways.main.secret_key_file"), "{warnings:?}");
+        assert!(warnings[1].starts_with("gateways.main.webhook_secrets_file"), "{warnings:?}");
         fs::set_permissions(path("key"), fs::Permissions::from_mode(0o400)).unwrap();
         assert_eq!(config().unwrap().warnings().len(), 1);
     }

@@ -2,7 +2,7 @@
 
 use std::{fmt, net::SocketAddr, path::PathBuf};
 
-use domain::model::{LatePayments, Mode};
+use domain::model::{GatewayName, LatePayments, Mode};
 use ipnet::IpNet;
 use serde::Deserialize;
 use tracing_subscriber::EnvFilter;
@@ -141,6 +141,8 @@ pub struct MerchantSection {
     pub name: String,
     /// What becomes of a payment that succeeds after its session has expired.
     pub late_payments: LatePayments,
+    /// Who charges the cards of new sessions.
+    pub gateway: GatewayName,
     support_url: String,
 }
 

@@ -9,6 +9,7 @@ use axum::{
     routing::post,
 };
 use domain::{
+    model::GatewayName,
     ports::IncomingWebhook,
     usecases::{ReceiveNoticeError, receive_notice},
 };
@@ -32,25 +33,24 @@ async fn receive(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    if gateway != state.gateway_name() {
-        return StatusCode::NOT_FOUND.into_response();
-    }
+    let known = gateway.parse().ok().filter(|name| state.ports().gateways.has(name));
+    let Some(gateway): Option<GatewayName> = known else { return StatusCode::NOT_FOUND.into_response() };
     let headers: Vec<_> = headers
         .iter()
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
         .collect();
     let webhook = IncomingWebhook { headers: &headers, body: &body };
-    match receive_notice(state.ports(), &webhook).await {
+    match receive_notice(state.ports(), &gateway, &webhook).await {
         Ok(_) => Json(json!({ "received": true })).into_response(),
         Err(ReceiveNoticeError::Notice(error)) => {
             let refused = state.count_refused_webhook();
-            tracing::warn!(gateway, refused, bytes = body.len(), %error, "a webhook was refused");
+            tracing::warn!(%gateway, refused, bytes = body.len(), %error, "a webhook was refused");
             let message = json!({ "error": { "message": error.to_string() } });
             (StatusCode::BAD_REQUEST, Json(message)).into_response()
         }
         // The gateway sends it again.
         Err(ReceiveNoticeError::Store(error)) => {
-            tracing::error!(gateway, %error, "a webhook could not be stored");
+            tracing::error!(%gateway, %error, "a webhook could not be stored");
             StatusCode::SERVICE_UNAVAILABLE.into_response()
         }
     }

@@ -52,6 +52,7 @@ impl Policy {
         let mut connect = ours(self.islands);
         connect.extend(gateway(|side| &side.connect_origins));
         let mut image = ours(self.styled);
+        image.extend(gateway(|side| &side.image_origins));
         image.extend(self.image_origins.iter().map(String::as_str));
         let frame = gateway(|side| &side.frame_origins);
 
@@ -69,7 +70,10 @@ impl Policy {
         directive("base-uri", &[]);
         directive("form-action", &ours(self.forms));
         directive("frame-ancestors", &[]);
-        header.push_str("; require-trusted-types-for 'script'; trusted-types 'none'");
+        // Nothing makes trusted types but a gateway's half that has to, and that only the default policy.
+        let writes_scripts = self.gateway.as_ref().is_some_and(|side| side.writes_scripts);
+        directive("require-trusted-types-for", &["'script'"]);
+        directive("trusted-types", if writes_scripts { &["default"] } else { &[] });
         if https {
             header.push_str("; upgrade-insecure-requests");
         }
@@ -85,13 +89,12 @@ mod tests {
 
     fn gateway() -> BrowserSide {
         BrowserSide {
-            script: GatewayScript::Stripe {
-                url: "https://js.gateway.test/v3/".into(),
-                publishable_key: "pk_test_1".into(),
-            },
+            driver: "stripe",
+            scripts: vec![GatewayScript::Theirs { url: "https://js.gateway.test/v3/".into() }],
             script_origins: vec!["https://js.gateway.test".into()],
             frame_origins: vec!["https://js.gateway.test".into(), "https://hooks.gateway.test".into()],
             connect_origins: vec!["https://api.gateway.test".into()],
+            ..BrowserSide::default()
         }
     }
 
@@ -110,6 +113,18 @@ mod tests {
              form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
              upgrade-insecure-requests; report-uri /csp-reports; report-to csp"
         );
+    }
+
+    #[test]
+    fn a_gateway_that_writes_scripts_may_have_the_default_policy_and_no_other() {
+        let gateway = BrowserSide {
+            image_origins: vec!["https://img.gateway.test".into()],
+            writes_scripts: true,
+            ..gateway()
+        };
+        let header = Policy { gateway: Some(gateway), ..Policy::interactive() }.header(true);
+        assert!(header.contains("; require-trusted-types-for 'script'; trusted-types default;"), "{header}");
+        assert!(header.contains("; img-src 'self' https://img.gateway.test;"), "{header}");
     }
 
     #[test]

@@ -10,10 +10,7 @@ use std::{
 
 use anyhow::Context as _;
 use app::{Asset, Assets};
-use domain::{
-    model::Mode,
-    ports::{BrowserSide, Ports},
-};
+use domain::{model::Mode, ports::Ports};
 use ipnet::IpNet;
 use site::manifest::{self, Manifest};
 
@@ -31,7 +28,6 @@ struct Inner {
     site: Site,
     public_url: Origin,
     support_url: Option<String>,
-    gateway_name: &'static str,
     trusted_proxies: Vec<IpNet>,
     rate_limits: RateLimitsSection,
     wake: Wake,
@@ -44,8 +40,6 @@ pub struct Settings {
     pub public_url: Origin,
     /// Where shoppers find help.
     pub support_url: Option<String>,
-    /// What the gateway is called in the address of its webhooks.
-    pub gateway_name: &'static str,
     /// Who is believed about where a request comes from.
     pub trusted_proxies: Vec<IpNet>,
     /// How much merchants may ask for.
@@ -84,13 +78,12 @@ impl Site {
 impl WebState {
     /// What the handlers of one server share.
     pub fn new(ports: Ports, site: Site, settings: Settings) -> Self {
-        let Settings { public_url, support_url, gateway_name, trusted_proxies, rate_limits, wake } = settings;
+        let Settings { public_url, support_url, trusted_proxies, rate_limits, wake } = settings;
         Self(Arc::new(Inner {
             ports,
             site,
             public_url,
             support_url,
-            gateway_name,
             trusted_proxies,
             rate_limits,
             wake,
@@ -115,10 +108,6 @@ impl WebState {
         self.0.ports.mode
     }
 
-    pub(crate) fn gateway_name(&self) -> &'static str {
-        self.0.gateway_name
-    }
-
     /// Who is believed about where a request comes from.
     pub(crate) fn trusted_proxies(&self) -> &[IpNet] {
         &self.0.trusted_proxies
@@ -140,10 +129,6 @@ impl WebState {
 
     pub(crate) fn support_url(&self) -> Option<String> {
         self.0.support_url.clone()
-    }
-
-    pub(crate) fn browser_side(&self) -> BrowserSide {
-        self.0.ports.gateway.browser_side()
     }
 
     /// `req_` and 32 hexadecimal digits.

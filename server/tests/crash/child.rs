@@ -27,7 +27,7 @@ pub(crate) async fn run() {
     let points = Arc::new(Points::new(record, deadly));
     let wrap = move |ports: Ports| Ports {
         store: Arc::new(WrappedStore { inner: ports.store, points: points.clone() }),
-        gateway: Arc::new(WrappedGateway { inner: ports.gateway, points: points.clone() }),
+        gateways: ports.gateways.map(|inner| Arc::new(WrappedGateway { inner, points: points.clone() })),
         ..ports
     };
     let cli = Cli::parse_from(["counterfoil", "serve"]);

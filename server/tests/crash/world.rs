@@ -12,8 +12,7 @@ use std::{
 use axum::{Json, Router, extract::State, routing::post};
 use domain::{
     model::{MerchantId, Mode, SessionId},
-    ports::{Clock as _, Listing, Ports, Random as _, SessionQuery, Store},
-    testing::FakeGateway,
+    ports::{Clock as _, Gateways, Listing, Ports, Random as _, SessionQuery, Store},
     usecases::{NewApiKey, NewEndpoint, add_endpoint, create_key, ensure_merchant},
 };
 use reqwest::Client;
@@ -36,6 +35,9 @@ use crate::{
 
 #[path = "../it/harness/site_files.rs"]
 mod site_files;
+
+/// What the server calls its gateway.
+const GATEWAY: &str = "drill";
 
 /// What the merchant was told: the ids of events, by kind and by the id of what they are about.
 type Told = Arc<Mutex<BTreeMap<(String, String), Vec<String>>>>;
@@ -73,7 +75,7 @@ impl World {
         let port = free_port();
         let (gateway_listener, gateway) = listen().await;
         let mut config = sandbox::Config::new(gateway.parse().unwrap());
-        let hook = format!("http://127.0.0.1:{port}/hooks/stripe").parse().unwrap();
+        let hook = format!("http://127.0.0.1:{port}/hooks/{GATEWAY}").parse().unwrap();
         config.webhooks = vec![WebhookTarget { url: hook, secret: None }];
         let clock = SystemClock::default();
         let clock = Arc::new(move || clock.now().as_millisecond());
@@ -83,12 +85,13 @@ impl World {
         let variables = vec![
             ("COUNTERFOIL_DATABASE__URL", url),
             ("COUNTERFOIL_SITE__FOLDER", site.display().to_string()),
-            ("COUNTERFOIL_GATEWAY__KIND", "stripe".to_owned()),
-            ("COUNTERFOIL_GATEWAY__API", gateway.clone()),
-            ("COUNTERFOIL_GATEWAY__SCRIPT", format!("{gateway}/v3/stripe.js")),
-            ("COUNTERFOIL_GATEWAY__PUBLISHABLE_KEY", keys.publishable),
-            ("COUNTERFOIL_GATEWAY__SECRET_KEY", keys.secret.clone()),
-            ("COUNTERFOIL_GATEWAY__WEBHOOK_SECRETS", sandbox.webhook_secret().to_owned()),
+            ("COUNTERFOIL_MERCHANT__GATEWAY", GATEWAY.to_owned()),
+            ("COUNTERFOIL_GATEWAYS__DRILL__KIND", "stripe".to_owned()),
+            ("COUNTERFOIL_GATEWAYS__DRILL__API", gateway.clone()),
+            ("COUNTERFOIL_GATEWAYS__DRILL__SCRIPT", format!("{gateway}/v3/stripe.js")),
+            ("COUNTERFOIL_GATEWAYS__DRILL__PUBLISHABLE_KEY", keys.publishable),
+            ("COUNTERFOIL_GATEWAYS__DRILL__SECRET_KEY", keys.secret.clone()),
+            ("COUNTERFOIL_GATEWAYS__DRILL__WEBHOOK_SECRETS", sandbox.webhook_secret().to_owned()),
         ];
         let sandbox = tokio::spawn(async move {
             sandbox.serve(gateway_listener, std::future::pending()).await.unwrap();
@@ -265,11 +268,11 @@ async fn introduce(store: &Arc<dyn Store>, site: &str) -> (MerchantId, String) {
     let ports = Ports {
         mode: Mode::Test,
         store: store.clone(),
-        gateway: Arc::new(FakeGateway::default()),
+        gateways: Gateways::default(),
         clock: Arc::new(SystemClock::default()),
         random: Arc::new(SystemRandom),
     };
-    let merchant = ensure_merchant(&ports, "Crash & Co").await.unwrap();
+    let merchant = ensure_merchant(&ports, "Crash & Co", &GATEWAY.parse().unwrap()).await.unwrap();
     let new = NewEndpoint {
         merchant: merchant.id.clone(),
         url: format!("{site}/told"),

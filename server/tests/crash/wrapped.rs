@@ -5,17 +5,17 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
-        Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
-        MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
-        PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestClaim, RequestKey,
-        SessionId, Task, WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
+        EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
+        GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
+        Operation, OperationId, Order, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
+        ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId, Task, WebhookEndpoint,
     },
     ports::{
-        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, EventQuery, Gateway, GatewayError,
-        GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, JobClaim, LinkQuery, NoticeError,
-        PriceQuery, ProductQuery, RefundPayment, RefundQuery, SessionQuery, Snapshot, Store, StoreError,
-        UnitOfWork,
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, DisputeQuery, Disputes, EventQuery,
+        Gateway, GatewayError, GatewayNotice, GatewayPayment, GatewayRefund, Health, IncomingWebhook,
+        JobClaim, LinkQuery, NoticeError, PriceQuery, ProductQuery, RefundPayment, RefundQuery, SelfCheck,
+        SessionQuery, Snapshot, Store, StoreError, UnitOfWork, WarningQuery,
     },
 };
 use jiff::Timestamp;
@@ -106,6 +106,12 @@ reads! {
     refund(id: &RefundId) -> Option<Refund>;
     refunds(session: &SessionId) -> Vec<Refund>;
     refund_at_gateway(mode: Mode, refund: &GatewayRefundId) -> Option<Refund>;
+    dispute(merchant: &MerchantId, mode: Mode, id: &GatewayDisputeId) -> Option<Dispute>;
+    disputes(session: &SessionId) -> Vec<Dispute>;
+    merchant_disputes(query: &DisputeQuery) -> Vec<Dispute>;
+    fraud_warning(merchant: &MerchantId, mode: Mode, id: &GatewayWarningId) -> Option<FraudWarning>;
+    fraud_warnings(session: &SessionId) -> Vec<FraudWarning>;
+    merchant_fraud_warnings(query: &WarningQuery) -> Vec<FraudWarning>;
     notice(id: &NoticeId) -> Option<Notice>;
     event(id: &EventId) -> Option<Event>;
     merchant_events(query: &EventQuery) -> Vec<Event>;
@@ -153,6 +159,8 @@ writes! {
     update_operation(operation: &Operation) -> ();
     add_refund(refund: &Refund) -> ();
     update_refund(refund: &Refund) -> ();
+    keep_dispute(dispute: &Dispute) -> ();
+    keep_fraud_warning(warning: &FraudWarning) -> ();
     add_notice(notice: &Notice, once: bool) -> bool;
     update_notice(notice: &Notice) -> ();
     add_webhook_endpoint(endpoint: &WebhookEndpoint) -> ();
@@ -194,6 +202,22 @@ macro_rules! calls {
 
             fn browser_side(&self) -> BrowserSide {
                 self.inner.browser_side()
+            }
+
+            async fn browser_key(&self) -> Result<String, GatewayError> {
+                self.inner.browser_key().await
+            }
+
+            fn health(&self) -> Health {
+                self.inner.health()
+            }
+
+            fn disputes(&self) -> Option<&dyn Disputes> {
+                self.inner.disputes()
+            }
+
+            fn self_check(&self) -> Option<&dyn SelfCheck> {
+                self.inner.self_check()
             }
         }
     };

@@ -54,8 +54,7 @@ pub fn PayForm() -> impl IntoView {
         autocomplete: "cc-name",
         value: String::new(),
     };
-    let (gateway, key) = told.gateway.attributes();
-    let key = key.to_owned();
+    let [gateway, key, settings] = told.gateway.attributes().map(str::to_owned);
     let Told { base, locale, pending, shown, .. } = told.clone();
     let words = told.words.attribute().to_owned();
 
@@ -77,6 +76,7 @@ pub fn PayForm() -> impl IntoView {
             data-base=base
             data-gateway=gateway
             data-key=key
+            data-settings=settings
             data-locale=locale
             data-pending=pending
             data-words=words

@@ -33,11 +33,14 @@ mod on_the_server {
     use leptos::prelude::expect_context;
 
     use super::{Question, Told};
-    use crate::wire::{PayForm, Words};
+    use crate::{
+        fields::Connection,
+        wire::{PayForm, Words},
+    };
 
     impl Told {
         pub(crate) fn new(form: PayForm, words: Words, questions: Vec<Question>) -> Self {
-            let gateway = (&form.gateway).into();
+            let gateway = Connection::of(&form.gateway).expect("the server names halves that are built in");
             let PayForm { base, locale, email, pending_action: pending, shown, .. } = form;
             Self { base, gateway, locale, email, pending, words, shown, questions }
         }
@@ -62,7 +65,9 @@ mod in_the_browser {
             let told = |name| form.get_attribute(name);
             let gateway = told("data-gateway")
                 .zip(told("data-key"))
-                .and_then(|(kind, key)| Connection::from_attributes(&kind, key))
+                .and_then(|(driver, key)| {
+                    Connection::new(&driver, key, told("data-settings").unwrap_or_default())
+                })
                 .expect("the server named a gateway that was built in");
             Self {
                 base: told("data-base").unwrap_or_default(),

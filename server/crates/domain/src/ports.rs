@@ -2,24 +2,36 @@
 
 mod courier;
 mod gateway;
+mod gateway_abilities;
+mod gateway_browser;
+mod gateways;
 mod outbound;
 mod queries;
 mod store;
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use async_trait::async_trait;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::model::Mode;
 
 pub use courier::{Courier, RenderEvent};
 pub use gateway::{
-    BrowserSide, CancelPayment, CapturePayment, Charge, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
-    GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError, PaymentStatus, RefundPayment,
+    CancelPayment, CapturePayment, Charge, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
+    GatewayPayment, GatewayRefund, Health, IncomingWebhook, NoticeError, PaymentStatus, RefundPayment,
     RefundStatus,
 };
+pub use gateway_abilities::{
+    Disputes, Expected, Finding, GatewayDispute, GatewayWarning, SelfCheck, Verdict,
+};
+pub use gateway_browser::{BrowserSide, GatewayScript};
+pub use gateways::Gateways;
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
-pub use queries::{EventQuery, LinkQuery, Listing, PriceQuery, ProductQuery, RefundQuery, SessionQuery};
+pub use queries::{
+    DisputeQuery, EventQuery, LinkQuery, Listing, PriceQuery, ProductQuery, RefundQuery, SessionQuery,
+    WarningQuery,
+};
 pub use store::{JobClaim, Snapshot, Store, StoreError, UnitOfWork};
 
 /// The time. Tests move it.
@@ -34,6 +46,13 @@ pub trait Random: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
+/// Waiting. Tests' one moves the clock instead.
+#[async_trait]
+pub trait Timer: Send + Sync {
+    /// Comes back after so long.
+    async fn wait(&self, pause: SignedDuration);
+}
+
 /// Everything that a use case may reach.
 #[derive(Clone)]
 pub struct Ports {
@@ -41,8 +60,8 @@ pub struct Ports {
     pub mode: Mode,
     /// Where things are kept.
     pub store: Arc<dyn Store>,
-    /// Who charges cards.
-    pub gateway: Arc<dyn Gateway>,
+    /// Who charges cards, by their names.
+    pub gateways: Gateways,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Unpredictable bytes.

@@ -1,9 +1,8 @@
 //! Somebody else heard first how a payment ended; whoever asks is told all the same.
 
 use domain::{
-    ports::IncomingWebhook,
     testing::{Behaviour, Harness, a_decline},
-    usecases::{Progress, continue_payment, receive_notice},
+    usecases::{Progress, continue_payment},
 };
 
 #[tokio::test]
@@ -16,10 +15,7 @@ async fn a_refusal_that_a_webhook_told_first_is_told_to_the_shopper_who_comes_ba
     harness.gateway.fail_authentication(&payment);
 
     let body = format!("evt_1 payment_intent.payment_failed {payment} {}", session.id.as_str());
-    let headers = [("signature".to_owned(), "good".to_owned())];
-    receive_notice(&harness.ports, &IncomingWebhook { headers: &headers, body: body.as_bytes() })
-        .await
-        .unwrap();
+    harness.hear(&body).await.unwrap();
     harness.work().await;
 
     let told = continue_payment(&harness.ports, &session.id).await.unwrap();

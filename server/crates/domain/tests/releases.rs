@@ -4,12 +4,8 @@
 
 use domain::{
     model::{CancelReason, CaptureMethod, CheckoutSession, EventKind, RefundReason},
-    ports::IncomingWebhook,
     testing::{Harness, a_checkout},
-    usecases::{
-        RefundError, RefundRequest, cancel_payment, capture_payment, open_checkout, receive_notice,
-        refund_payment,
-    },
+    usecases::{RefundError, RefundRequest, cancel_payment, capture_payment, open_checkout, refund_payment},
 };
 
 async fn reserved(harness: &Harness) -> CheckoutSession {
@@ -26,9 +22,7 @@ async fn released(harness: &Harness, session: &CheckoutSession, minor: i64) {
     let amount = domain::model::Money::new(minor, session.amount.currency);
     let refund = harness.gateway.refund_unasked(&payment, amount);
     let body = format!("evt_{refund} refund.created {payment} refund={refund}");
-    let headers = [("signature".to_owned(), "good".to_owned())];
-    let webhook = IncomingWebhook { headers: &headers, body: body.as_bytes() };
-    assert!(receive_notice(&harness.ports, &webhook).await.unwrap().is_some());
+    assert!(harness.hear(&body).await.unwrap().is_some());
     harness.work().await;
 }
 

@@ -1,3 +1,8 @@
-//! The gateways' server halves, one folder each. Their browser halves are in `app::fields`.
+//! The gateways' server halves, one folder each, and the list of them. Their browser halves are in
+//! `app::fields`.
 
+mod registry;
+mod settings;
 pub mod stripe;
+
+pub use registry::{Configured, KINDS, Kind, Wiring, configure, kind};

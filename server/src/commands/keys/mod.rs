@@ -36,7 +36,7 @@ pub(super) enum Command {
 pub(super) async fn run(config: &Config, command: Command) -> anyhow::Result<()> {
     log::start(config);
     let App { ports, database, .. } = offline(config).await?;
-    let said = match ensure_merchant(&ports, &config.merchant.name).await {
+    let said = match ensure_merchant(&ports, &config.merchant.name, &config.merchant.gateway).await {
         Ok(merchant) => answer(&ports, &merchant, command).await,
         Err(error) => Err(error.into()),
     };

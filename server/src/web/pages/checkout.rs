@@ -15,6 +15,7 @@ use domain::{
 use super::{
     SessionPath,
     choose::{Choice, choose},
+    gateway::gateway_of,
     go,
     next_step::next_step,
     not_found_page,
@@ -72,13 +73,14 @@ async fn draw(
                 untouched: untouched(state, session).await,
                 pending_action: None,
             };
-            form(state, &viewer, circumstances)
+            form(state, headers, &viewer, circumstances).await
         }
         Choice::Processing => processing(state, &viewer),
         Choice::AskGateway => match continue_payment(state.ports(), &session.id).await {
             Ok(Progress::ActionRequired { client_secret }) => {
                 let pending_action = Some(client_secret);
-                form(state, &viewer, Circumstances { pending_action, ..Circumstances::default() })
+                let circumstances = Circumstances { pending_action, ..Circumstances::default() };
+                form(state, headers, &viewer, circumstances).await
             }
             Ok(Progress::Paid) => go(&paths::receipt(&session.id)),
             // It was decided just now: what is stored says what is to be seen.
@@ -142,9 +144,16 @@ async fn untouched(state: &WebState, session: &CheckoutSession) -> bool {
     }
 }
 
-fn form(state: &WebState, viewer: &Viewer<'_>, circumstances: Circumstances) -> Response {
-    let gateway = state.browser_side();
-    let checkout = viewer.checkout(&gateway, circumstances);
+async fn form(
+    state: &WebState,
+    headers: &HeaderMap,
+    viewer: &Viewer<'_>,
+    circumstances: Circumstances,
+) -> Response {
+    let Some((gateway, client)) = gateway_of(state, viewer.session).await else {
+        return trouble_page(state, headers, Some(paths::checkout(&viewer.session.id)));
+    };
+    let checkout = viewer.checkout(client, circumstances);
     let policy = Policy {
         gateway: Some(gateway),
         forms: checkout.order.lines.iter().any(|line| line.adjust.is_some()),

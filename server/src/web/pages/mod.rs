@@ -3,6 +3,7 @@
 mod cancel;
 mod checkout;
 mod choose;
+mod gateway;
 mod link;
 mod next_step;
 mod notice;

@@ -3,7 +3,6 @@
 use app::{texts::Texts, wire};
 use domain::{
     model::{Card, CheckoutSession, Funds, LineItem, Merchant, Mode, Order, Phase, SubmitType},
-    ports::{BrowserSide, GatewayScript},
     usecases::RECOVERABLE,
 };
 use icu::locale::Locale;
@@ -51,7 +50,11 @@ impl<'a> Viewer<'a> {
         Self { texts, session, merchant, locale, support_url: state.support_url(), now }
     }
 
-    pub(super) fn checkout(&self, gateway: &BrowserSide, circumstances: Circumstances) -> wire::CheckoutPage {
+    pub(super) fn checkout(
+        &self,
+        gateway: wire::GatewayClient,
+        circumstances: Circumstances,
+    ) -> wire::CheckoutPage {
         let session = self.session;
         let options = &session.options;
         let Circumstances { pending_action, last_try, notice, untouched } = circumstances;
@@ -59,12 +62,7 @@ impl<'a> Viewer<'a> {
             order: self.order_to_adjust(untouched),
             form: wire::PayForm {
                 base: paths::checkout(&session.id),
-                gateway: match &gateway.script {
-                    GatewayScript::Stripe { url, publishable_key } => wire::GatewayClient::Stripe {
-                        script: url.clone(),
-                        publishable_key: publishable_key.clone(),
-                    },
-                },
+                gateway,
                 locale: self.texts.locale().to_owned(),
                 email: session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
                 shown: session.amount.minor.to_string(),

@@ -44,7 +44,6 @@ impl TestServer {
         let settings = Settings {
             public_url: origin,
             support_url: None,
-            gateway_name: "fake",
             trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
             rate_limits: RateLimitsSection { reads_per_second: 100, writes_per_second: 100, burst: 200 },
             wake: Wake::default(),

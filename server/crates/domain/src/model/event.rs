@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CheckoutSession, EventId, MerchantId, Mode, Order, Payment, Refund, SessionId};
+use super::{
+    CheckoutSession, Dispute, EventId, FraudWarning, MerchantId, Mode, Order, Payment, Refund, SessionId,
+};
 
 /// Something that happened to a session, written in the same commit as the change itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +46,16 @@ pub enum Subject {
     Refund {
         /// The refund.
         refund: Box<Refund>,
+    },
+    /// A dispute.
+    Dispute {
+        /// The dispute.
+        dispute: Box<Dispute>,
+    },
+    /// A bank's warning of fraud.
+    Warning {
+        /// The warning.
+        warning: Box<FraudWarning>,
     },
 }
 
@@ -90,6 +102,20 @@ event_kinds! {
     ChargeExpired = "charge.expired",
     /// Money was given back, or is on its way.
     ChargeRefunded = "charge.refunded",
+    /// A shopper's bank wants money back.
+    DisputeCreated = "charge.dispute.created",
+    /// A dispute stands otherwise than before.
+    DisputeUpdated = "charge.dispute.updated",
+    /// A dispute is over.
+    DisputeClosed = "charge.dispute.closed",
+    /// The disputed money was taken from the merchant.
+    DisputeFundsWithdrawn = "charge.dispute.funds_withdrawn",
+    /// The disputed money was given back to the merchant.
+    DisputeFundsReinstated = "charge.dispute.funds_reinstated",
+    /// A bank believes a payment to be fraud.
+    WarningCreated = "radar.early_fraud_warning.created",
+    /// A bank's warning stands otherwise than before.
+    WarningUpdated = "radar.early_fraud_warning.updated",
     /// A refund was asked for.
     RefundCreated = "refund.created",
     /// A refund stands otherwise than before.

@@ -226,6 +226,8 @@ macro_rules! foreign_identifier {
 foreign_identifier!(/** The gateway's name for a payment, such as `pi_…`. */ GatewayPaymentId);
 foreign_identifier!(/** The gateway's name for a charge, such as `ch_…`. */ GatewayChargeId);
 foreign_identifier!(/** The gateway's name for a refund, such as `re_…`. */ GatewayRefundId);
+foreign_identifier!(/** The gateway's name for a dispute, such as `dp_…`. */ GatewayDisputeId);
+foreign_identifier!(/** The gateway's name for a bank's warning of fraud, such as `issfr_…`. */ GatewayWarningId);
 foreign_identifier!(
     /** The gateway's token for a card that the shopper typed into its frames, such as `pm_…`. */
     PaymentToken

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::MerchantId;
+use super::{GatewayName, MerchantId};
 
 /// Somebody who sells through this checkout.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Merchant {
     pub name: String,
     /// What becomes of a payment that succeeds after its session has expired.
     pub late_payments: LatePayments,
+    /// Who charges the cards of new sessions. A session remembers its own.
+    pub gateway: GatewayName,
     /// When they were added.
     pub created_at: Timestamp,
 }

@@ -5,7 +5,9 @@ mod attempt;
 mod card;
 mod catalogue;
 mod checkout;
+mod dispute;
 mod event;
+mod gateway_name;
 mod ids;
 mod job;
 mod merchant;
@@ -31,11 +33,14 @@ pub use checkout::{
     Address, AnswerLimits, Asked, BorderStyle, Branding, CheckoutOptions, Collected, CustomField,
     CustomFieldKind, CustomText, DropdownOption, LONGEST_ANSWER, PaymentOptions, SubmitType,
 };
+pub use dispute::{Dispute, DisputeStatus, FraudWarning};
 pub use event::{Event, EventKind, Subject};
+pub use gateway_name::GatewayName;
 pub use ids::{
-    ApiKeyId, AttemptId, DeliveryId, EndpointId, EventId, GatewayChargeId, GatewayPaymentId, GatewayRefundId,
-    IdempotencyKey, InvalidId, LineItemId, MerchantId, Mode, NoticeId, OperationId, OrderId, PaymentLinkId,
-    PaymentToken, PriceId, ProductId, RefundId, SessionId,
+    ApiKeyId, AttemptId, DeliveryId, EndpointId, EventId, GatewayChargeId, GatewayDisputeId,
+    GatewayPaymentId, GatewayRefundId, GatewayWarningId, IdempotencyKey, InvalidId, LineItemId, MerchantId,
+    Mode, NoticeId, OperationId, OrderId, PaymentLinkId, PaymentToken, PriceId, ProductId, RefundId,
+    SessionId,
 };
 pub use job::{Job, Task};
 pub use merchant::{LatePayments, Merchant};

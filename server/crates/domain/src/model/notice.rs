@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{GatewayPaymentId, GatewayRefundId, Mode, NoticeId, SessionId};
+use super::{
+    GatewayDisputeId, GatewayName, GatewayPaymentId, GatewayRefundId, GatewayWarningId, Mode, NoticeId,
+    SessionId,
+};
 
 /// A webhook that came in, as far as it matters: a hint to look, never the truth itself. The body is
 /// not kept.
@@ -13,6 +16,8 @@ pub struct Notice {
     pub id: NoticeId,
     /// Test or live.
     pub mode: Mode,
+    /// Whose word it is.
+    pub gateway: GatewayName,
     /// What the gateway calls this event. The same event comes under the same name however often.
     pub gateway_event: String,
     /// What kind of event, in the gateway's words.
@@ -43,6 +48,16 @@ pub enum NoticeSubject {
         /// The payment that is refunded.
         payment: GatewayPaymentId,
     },
+    /// A dispute.
+    Dispute {
+        /// Which.
+        dispute: GatewayDisputeId,
+    },
+    /// A bank's warning of fraud.
+    Warning {
+        /// Which.
+        warning: GatewayWarningId,
+    },
 }
 
 impl NoticeSubject {
@@ -51,6 +66,8 @@ impl NoticeSubject {
         match self {
             Self::Payment { payment, .. } => payment.as_str(),
             Self::Refund { refund, .. } => refund.as_str(),
+            Self::Dispute { dispute } => dispute.as_str(),
+            Self::Warning { warning } => warning.as_str(),
         }
     }
 }

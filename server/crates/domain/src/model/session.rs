@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AttemptId, CheckoutOptions, Collected, Email, EventKind, FactKind, GatewayPaymentId, LineItemId,
-    MerchantId, Mode, Money, OrderId, PaymentLinkId, PhaseKind, PriceId, ProductId, Refusal, SessionId, Step,
-    step,
+    AttemptId, CheckoutOptions, Collected, Email, EventKind, FactKind, GatewayName, GatewayPaymentId,
+    LineItemId, MerchantId, Mode, Money, OrderId, PaymentLinkId, PhaseKind, PriceId, ProductId, Refusal,
+    SessionId, Step, step,
 };
 
 /// What one shopper is asked to pay. No price comes from a browser: what a shopper may change is how
@@ -29,6 +29,9 @@ pub struct CheckoutSession {
     pub amount: Money,
     /// Whether the card is charged at once.
     pub capture: CaptureMethod,
+    /// Who charges the card, as configured when the session was opened.
+    #[serde(default = "GatewayName::of_old")]
+    pub gateway: GatewayName,
     /// The gateway's payment, once it is known. A session has one for all its tries, so that the
     /// gateway itself keeps two of them from succeeding.
     pub gateway_payment: Option<GatewayPaymentId>,

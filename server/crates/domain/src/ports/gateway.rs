@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use thiserror::Error;
 
+use super::{BrowserSide, Disputes, SelfCheck};
 use crate::model::{
     AttemptId, CaptureMethod, Card, Decline, GatewayChargeId, GatewayPaymentId, GatewayRefundId,
     IdempotencyKey, Money, NoticeSubject, PaymentOptions, PaymentToken, RefundId, RefundReason, SessionId,
@@ -47,8 +48,26 @@ pub trait Gateway: Send + Sync {
         now: Timestamp,
     ) -> Result<GatewayNotice, NoticeError>;
 
-    /// What the browser needs to talk to this gateway.
+    /// What a page needs that shows this gateway's card fields.
     fn browser_side(&self) -> BrowserSide;
+
+    /// What the gateway's script is started with: made to be public. It may have to be asked for.
+    async fn browser_key(&self) -> Result<String, GatewayError>;
+
+    /// Whether it is worth asking at the moment.
+    fn health(&self) -> Health {
+        Health::Up
+    }
+
+    /// Disputes and warnings of fraud, if this gateway tells of them.
+    fn disputes(&self) -> Option<&dyn Disputes> {
+        None
+    }
+
+    /// Looking whether it is set up right, if it can be asked that.
+    fn self_check(&self) -> Option<&dyn SelfCheck> {
+        None
+    }
 }
 
 /// A request to charge.
@@ -118,6 +137,10 @@ pub struct GatewayPayment {
     pub session: Option<SessionId>,
     /// The card's token that `status` is about, where the gateway tells it.
     pub token: Option<PaymentToken>,
+    /// Our try that it was made for, where the gateway makes a payment for each try.
+    pub attempt: Option<AttemptId>,
+    /// Whether another card can be tried with it. One that cannot is over once it was refused.
+    pub takes_another_card: bool,
     /// How it stands.
     pub status: PaymentStatus,
 }
@@ -143,7 +166,9 @@ pub enum PaymentStatus {
     Canceled,
     /// Refused; nothing was charged.
     Declined(Decline),
-    /// The bank wants to see the shopper.
+    /// The bank wants to see the shopper. Only a payment that takes another card may ask: were there another
+    /// payment for the next card, both could succeed. A gateway that makes one for each try has the shopper
+    /// authenticate before it gives out the token.
     ActionRequired {
         /// What the gateway's script needs to show the bank's question. Good for this payment only;
         /// never stored.
@@ -233,32 +258,22 @@ pub enum GatewayError {
     /// Ours to mend (a key, a setting, a bug).
     #[error("the gateway refused the request: {0}")]
     Rejected(String),
+    /// The gateway does this later or not at all: nothing happened, and asking again later may help.
+    #[error("the gateway cannot do it yet: {0}")]
+    NotYet(String),
     /// No answer, half an answer, or one that makes no sense: the card may have been charged.
     #[error("the gateway's answer is not known: {0}")]
     Unknown(String),
 }
 
-/// What the browser needs of a gateway, and what the page must allow for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BrowserSide {
-    /// The script and what it is started with.
-    pub script: GatewayScript,
-    /// Hosts for `script-src`.
-    pub script_origins: Vec<String>,
-    /// Hosts for `frame-src`.
-    pub frame_origins: Vec<String>,
-    /// Hosts for `connect-src`.
-    pub connect_origins: Vec<String>,
-}
-
-/// Which of the browser halves drives this gateway, and with what.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum GatewayScript {
-    /// Stripe.js, or a script of its shape.
-    Stripe {
-        /// The script's address.
-        url: String,
-        /// The publishable key; made to be public.
-        publishable_key: String,
+/// Whether a gateway is worth asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Health {
+    /// As far as is known.
+    Up,
+    /// It has not answered several times in a row, and is left alone until then.
+    Down {
+        /// When it is asked again.
+        until: Timestamp,
     },
 }

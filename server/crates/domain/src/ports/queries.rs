@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 
 use crate::model::{
-    Currency, Email, EventId, EventKind, GatewayPaymentId, MerchantId, Mode, PaymentLinkId, PriceId,
-    ProductId, RefundId, SessionId, SessionStatus,
+    Currency, Email, EventId, EventKind, GatewayChargeId, GatewayDisputeId, GatewayPaymentId,
+    GatewayWarningId, MerchantId, Mode, PaymentLinkId, PriceId, ProductId, RefundId, SessionId,
+    SessionStatus,
 };
 
 /// Which part of a merchant's list. Things that were made at the same moment are in the order in which
@@ -99,4 +100,26 @@ pub struct RefundQuery {
     pub listing: Listing<RefundId>,
     /// Only those of this payment.
     pub payment: Option<GatewayPaymentId>,
+}
+
+/// Which disputes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DisputeQuery {
+    /// Whose, and which part.
+    pub listing: Listing<GatewayDisputeId>,
+    /// Only those of this payment.
+    pub payment: Option<GatewayPaymentId>,
+    /// Only those of this charge.
+    pub charge: Option<GatewayChargeId>,
+}
+
+/// Which warnings of fraud.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WarningQuery {
+    /// Whose, and which part.
+    pub listing: Listing<GatewayWarningId>,
+    /// Only those of this payment.
+    pub payment: Option<GatewayPaymentId>,
+    /// Only those of this charge.
+    pub charge: Option<GatewayChargeId>,
 }

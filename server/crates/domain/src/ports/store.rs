@@ -5,14 +5,16 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::model::{
-    ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
-    Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
-    MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
-    PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId,
-    Task, WebhookEndpoint,
+    ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
+    EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
+    GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
+    Operation, OperationId, Order, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
+    ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId, Task, WebhookEndpoint,
 };
 
-use super::queries::{EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery};
+use super::queries::{
+    DisputeQuery, EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, WarningQuery,
+};
 
 /// A database.
 #[async_trait]
@@ -144,6 +146,37 @@ pub trait Snapshot: Send {
         refund: &GatewayRefundId,
     ) -> Result<Option<Refund>, StoreError>;
 
+    /// The dispute of that name if it is this merchant's and of this mode.
+    async fn dispute(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayDisputeId,
+    ) -> Result<Option<Dispute>, StoreError>;
+
+    /// The session's disputes, oldest first.
+    async fn disputes(&mut self, session: &SessionId) -> Result<Vec<Dispute>, StoreError>;
+
+    /// A merchant's disputes, the newest first.
+    async fn merchant_disputes(&mut self, query: &DisputeQuery) -> Result<Vec<Dispute>, StoreError>;
+
+    /// The warning of fraud of that name if it is this merchant's and of this mode.
+    async fn fraud_warning(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayWarningId,
+    ) -> Result<Option<FraudWarning>, StoreError>;
+
+    /// The session's warnings of fraud, oldest first.
+    async fn fraud_warnings(&mut self, session: &SessionId) -> Result<Vec<FraudWarning>, StoreError>;
+
+    /// A merchant's warnings of fraud, the newest first.
+    async fn merchant_fraud_warnings(
+        &mut self,
+        query: &WarningQuery,
+    ) -> Result<Vec<FraudWarning>, StoreError>;
+
     /// The notice of that id.
     async fn notice(&mut self, id: &NoticeId) -> Result<Option<Notice>, StoreError>;
 
@@ -208,7 +241,7 @@ pub trait UnitOfWork: Snapshot {
     /// Adds a merchant.
     async fn add_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError>;
 
-    /// Keeps what may change in a merchant: the rule for late payments.
+    /// Keeps what may change in a merchant: the rule for late payments and the gateway.
     async fn update_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError>;
 
     /// Adds a key.
@@ -313,7 +346,14 @@ pub trait UnitOfWork: Snapshot {
     /// Keeps what may change in a refund: its state and the gateway's name for it.
     async fn update_refund(&mut self, refund: &Refund) -> Result<(), StoreError>;
 
-    /// Adds a notice and answers whether it is new: one of that mode with the same event is kept once,
+    /// Keeps a dispute: adds it, or keeps what may change in it, which is everything but whose it is and when
+    /// it was opened.
+    async fn keep_dispute(&mut self, dispute: &Dispute) -> Result<(), StoreError>;
+
+    /// Keeps a warning of fraud, likewise.
+    async fn keep_fraud_warning(&mut self, warning: &FraudWarning) -> Result<(), StoreError>;
+
+    /// Adds a notice and answers whether it is new: one of that gateway with the same event is kept once,
     /// and so is a pending one, or any that happens `once`, of the same kind about the same object.
     async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError>;
 

@@ -8,12 +8,12 @@ use crate::{
     model::{
         Adjustable, Attempt, AttemptId, AttemptState, CaptureMethod, Card, CheckoutOptions, CheckoutSession,
         Collected, Currency, CustomText, Decline, DeclineReason, Delivery, DeliveryId, DeliveryState,
-        DeliveryTry, Email, EndpointId, EndpointSecret, Event, EventId, EventKind, Funds, IdempotencyKey,
-        KeptRequest, LatePayments, LineItem, LineItemId, LinkLine, Merchant, MerchantId, Mode, Money, Notice,
-        NoticeId, NoticeState, NoticeSubject, Operation, OperationId, OperationKind, OperationState, Order,
-        OrderId, PaymentLink, PaymentLinkId, Phase, Price, PriceId, Product, ProductId, Refund, RefundId,
-        RefundReason, RefundState, RequestKey, SessionId, Subject, SubmitType, WebhookEndpoint,
-        WebhookSecret,
+        DeliveryTry, Dispute, DisputeStatus, Email, EndpointId, EndpointSecret, Event, EventId, EventKind,
+        FraudWarning, Funds, GatewayName, IdempotencyKey, KeptRequest, LatePayments, LineItem, LineItemId,
+        LinkLine, Merchant, MerchantId, Mode, Money, Notice, NoticeId, NoticeState, NoticeSubject, Operation,
+        OperationId, OperationKind, OperationState, Order, OrderId, PaymentLink, PaymentLinkId, Phase, Price,
+        PriceId, Product, ProductId, Refund, RefundId, RefundReason, RefundState, RequestKey, SessionId,
+        Subject, SubmitType, WebhookEndpoint, WebhookSecret,
     },
     ports::Random,
     usecases::{NewCheckout, NewLine},
@@ -27,12 +27,18 @@ fn start() -> Timestamp {
     "2026-07-01T12:00:00Z".parse().expect("a valid time")
 }
 
+/// The name under which tests configure their gateway.
+pub fn the_gateway() -> GatewayName {
+    "fake".parse().expect("a valid name")
+}
+
 /// A merchant.
 pub fn a_merchant(random: &dyn Random) -> Merchant {
     Merchant {
         id: MerchantId::generate(random),
         name: "Books & Tea".to_owned(),
         late_payments: LatePayments::Complete,
+        gateway: the_gateway(),
         created_at: start(),
     }
 }
@@ -89,6 +95,7 @@ pub fn a_session(random: &dyn Random) -> SessionBuilder {
         }],
         amount: Money::new(2598, euro()),
         capture: CaptureMethod::Automatic,
+        gateway: the_gateway(),
         gateway_payment: None,
         success_url: Some("https://shop.test/thanks".to_owned()),
         cancel_url: None,
@@ -285,6 +292,7 @@ pub fn a_notice(random: &dyn Random, session: &CheckoutSession) -> Notice {
         },
         id,
         mode: session.mode,
+        gateway: session.gateway.clone(),
         state: NoticeState::Pending,
         received_at: start(),
     }
@@ -350,4 +358,37 @@ pub fn a_delivery_try(delivery: &Delivery) -> DeliveryTry {
 /// An e-mail address.
 pub(crate) fn an_email() -> Email {
     "grace@example.com".parse().expect("an address")
+}
+
+/// A dispute about all of a session's money, waiting for the merchant's answer.
+pub fn a_dispute(session: &CheckoutSession, id: &str) -> Dispute {
+    Dispute {
+        id: id.parse().expect("a valid id"),
+        session: session.id.clone(),
+        merchant: session.merchant.clone(),
+        mode: session.mode,
+        payment: "pi_disputed".parse().expect("a valid id"),
+        charge: Some("ch_disputed".parse().expect("a valid id")),
+        amount: session.amount,
+        reason: "fraudulent".to_owned(),
+        status: DisputeStatus::NeedsResponse,
+        evidence_due_by: Some(start() + SignedDuration::from_hours(24 * 9)),
+        funds_withdrawn: true,
+        created_at: start(),
+    }
+}
+
+/// A bank's warning that a session's payment is fraud.
+pub fn a_warning(session: &CheckoutSession, id: &str) -> FraudWarning {
+    FraudWarning {
+        id: id.parse().expect("a valid id"),
+        session: session.id.clone(),
+        merchant: session.merchant.clone(),
+        mode: session.mode,
+        payment: "pi_disputed".parse().expect("a valid id"),
+        charge: Some("ch_disputed".parse().expect("a valid id")),
+        fraud_type: "made_with_stolen_card".to_owned(),
+        actionable: true,
+        created_at: start(),
+    }
 }

@@ -2,9 +2,10 @@
 
 use std::sync::Mutex;
 
+use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::ports::Clock;
+use crate::ports::{Clock, Timer};
 
 /// Begins at noon on 1 July 2026 (UTC).
 pub struct MovableClock(Mutex<Timestamp>);
@@ -25,6 +26,14 @@ impl MovableClock {
     /// Seconds since 1970.
     pub fn now_second(&self) -> i64 {
         self.now().as_second()
+    }
+}
+
+/// Waiting moves the clock on, and takes no time.
+#[async_trait]
+impl Timer for MovableClock {
+    async fn wait(&self, pause: SignedDuration) {
+        self.advance(pause);
     }
 }
 

@@ -12,11 +12,11 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use crate::{
-    model::{GatewayPaymentId, GatewayRefundId, Money, SessionId},
+    model::{GatewayDisputeId, GatewayPaymentId, GatewayRefundId, GatewayWarningId, Money, SessionId},
     ports::{
-        BrowserSide, CancelPayment, CapturePayment, Clock, ConfirmPayment, Gateway, GatewayError,
-        GatewayNotice, GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError,
-        RefundPayment, RefundStatus,
+        BrowserSide, CancelPayment, CapturePayment, Clock, ConfirmPayment, Disputes, Gateway, GatewayDispute,
+        GatewayError, GatewayNotice, GatewayPayment, GatewayRefund, GatewayScript, GatewayWarning,
+        IncomingWebhook, NoticeError, RefundPayment, RefundStatus,
     },
     testing::MovableClock,
 };
@@ -46,6 +46,8 @@ pub enum Behaviour {
     LeavePending,
     /// Reserves money and does not say until when.
     HideEnd,
+    /// Does it later, if asked again.
+    PutOff,
 }
 
 /// An idempotent gateway in memory. It forgets keys after a day and gives up authorisations after a
@@ -66,6 +68,27 @@ impl FakeGateway {
     /// A gateway with empty books.
     pub fn new(clock: Arc<dyn Clock>) -> Self {
         Self { books: Mutex::default(), held: Mutex::default(), clock }
+    }
+
+    /// A gateway that makes a payment for each try, and takes no other card for one that was refused.
+    pub fn with_a_payment_for_each_try(clock: Arc<dyn Clock>) -> Self {
+        let gateway = Self::new(clock);
+        gateway.books().single_use = true;
+        gateway
+    }
+
+    /// Has the gateway know this dispute, in place of what it knew of it.
+    pub fn dispute(&self, dispute: GatewayDispute) {
+        let mut books = self.books();
+        books.disputes.retain(|known| known.id != dispute.id);
+        books.disputes.push(dispute);
+    }
+
+    /// Has the gateway know this warning, in place of what it knew of it.
+    pub fn warn(&self, warning: GatewayWarning) {
+        let mut books = self.books();
+        books.warnings.retain(|known| known.id != warning.id);
+        books.warnings.push(warning);
     }
 
     /// From now on answers are held back: what is asked is done, and whoever asked waits.
@@ -246,13 +269,33 @@ impl Gateway for FakeGateway {
     fn browser_side(&self) -> BrowserSide {
         let origin = "https://gateway.test";
         BrowserSide {
-            script: GatewayScript::Stripe {
-                url: format!("{origin}/v3/stripe.js"),
-                publishable_key: "pk_test_fake".to_owned(),
-            },
+            driver: "stripe",
+            scripts: vec![GatewayScript::Theirs { url: format!("{origin}/v3/stripe.js") }],
             script_origins: vec![origin.to_owned()],
             frame_origins: vec![origin.to_owned()],
             connect_origins: vec![origin.to_owned()],
+            ..BrowserSide::default()
         }
+    }
+
+    async fn browser_key(&self) -> Result<String, GatewayError> {
+        Ok("pk_test_fake".to_owned())
+    }
+
+    fn disputes(&self) -> Option<&dyn Disputes> {
+        Some(self)
+    }
+}
+
+#[async_trait]
+impl Disputes for FakeGateway {
+    async fn retrieve_dispute(&self, dispute: &GatewayDisputeId) -> Result<GatewayDispute, GatewayError> {
+        let found = self.books().disputes.iter().find(|known| known.id == *dispute).cloned();
+        self.answer(found).await.ok_or_else(|| GatewayError::Rejected("no such dispute".into()))
+    }
+
+    async fn retrieve_warning(&self, warning: &GatewayWarningId) -> Result<GatewayWarning, GatewayError> {
+        let found = self.books().warnings.iter().find(|known| known.id == *warning).cloned();
+        self.answer(found).await.ok_or_else(|| GatewayError::Rejected("no such warning".into()))
     }
 }

@@ -7,14 +7,14 @@ use jiff::SignedDuration;
 
 use super::{
     FakeGateway, MemoryStore, MerchantSite, MovableClock, PlainEvents, SeededRandom, a_checkout,
-    builders::an_email,
+    builders::{an_email, the_gateway},
 };
 use crate::{
     model::{
         CaptureMethod, CheckoutSession, Collected, Event, EventKind, Merchant, Mode, NoticeId, Order,
         PaymentToken, Refund, SessionId, WebhookEndpoint,
     },
-    ports::{Clock as _, Courier, IncomingWebhook, Ports, Store},
+    ports::{Clock as _, Courier, Gateway, IncomingWebhook, Ports, Store},
     usecases::{
         ConfirmRequest, JobOutcome, NewCheckout, NewEndpoint, PaymentError, Progress, ReceiveNoticeError,
         add_endpoint, confirm_payment, ensure_merchant, open_checkout, receive_notice, run_job, take_jobs,
@@ -50,11 +50,24 @@ impl Harness {
     /// On that store.
     pub fn on(store: Arc<dyn Store>) -> Self {
         let clock = Arc::new(MovableClock::default());
-        let gateway = Arc::new(FakeGateway::new(clock.clone()));
+        let gateway = FakeGateway::new(clock.clone());
+        Self::with(store, clock, gateway)
+    }
+
+    /// With a gateway that makes a payment for each try.
+    pub fn with_a_payment_for_each_try() -> Self {
+        let clock = Arc::new(MovableClock::default());
+        let gateway = FakeGateway::with_a_payment_for_each_try(clock.clone());
+        Self::with(Arc::new(MemoryStore::default()), clock, gateway)
+    }
+
+    fn with(store: Arc<dyn Store>, clock: Arc<MovableClock>, gateway: FakeGateway) -> Self {
+        let gateway = Arc::new(gateway);
+        let named: (_, Arc<dyn Gateway>) = (the_gateway(), gateway.clone());
         let ports = Ports {
             mode: Mode::Test,
             store,
-            gateway: gateway.clone(),
+            gateways: [named].into_iter().collect(),
             clock: clock.clone(),
             random: Arc::new(SeededRandom::new(42)),
         };
@@ -69,7 +82,7 @@ impl Harness {
 
     /// The merchant.
     pub async fn merchant(&self) -> Merchant {
-        ensure_merchant(&self.ports, "Books & Tea").await.expect("the store works")
+        ensure_merchant(&self.ports, "Books & Tea", &the_gateway()).await.expect("the store works")
     }
 
     /// Opens a session.
@@ -127,7 +140,8 @@ impl Harness {
     /// A webhook of the gateway's comes; see [`FakeGateway`] for the words.
     pub async fn hear(&self, text: &str) -> Result<Option<NoticeId>, ReceiveNoticeError> {
         let headers = [("signature".to_owned(), "good".to_owned())];
-        receive_notice(&self.ports, &IncomingWebhook { headers: &headers, body: text.as_bytes() }).await
+        let webhook = IncomingWebhook { headers: &headers, body: text.as_bytes() };
+        receive_notice(&self.ports, &the_gateway(), &webhook).await
     }
 
     /// Starts anew after a crash.

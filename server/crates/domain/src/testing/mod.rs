@@ -10,9 +10,9 @@ mod merchant_site;
 mod random;
 
 pub use builders::{
-    SessionBuilder, a_card, a_checkout, a_decline, a_delivery, a_delivery_try, a_merchant, a_notice,
-    a_payment_link, a_price, a_product, a_refund, a_request, a_session, an_attempt, an_endpoint, an_event,
-    an_operation, an_order,
+    SessionBuilder, a_card, a_checkout, a_decline, a_delivery, a_delivery_try, a_dispute, a_merchant,
+    a_notice, a_payment_link, a_price, a_product, a_refund, a_request, a_session, a_warning, an_attempt,
+    an_endpoint, an_event, an_operation, an_order, the_gateway,
 };
 pub use clock::MovableClock;
 pub use gateway::{Behaviour, FakeGateway};

@@ -1,13 +1,17 @@
 //! Who sells, and by which rules.
 
 use crate::{
-    model::{LatePayments, Merchant, MerchantId},
+    model::{GatewayName, LatePayments, Merchant, MerchantId},
     ports::{Ports, StoreError},
 };
 
-/// The first merchant, made under `name` if there is none: a checkout of one's own begins with one.
+/// The first merchant, made under `name` with this gateway if there is none: a checkout of one's own begins with one.
 /// Two programs that start at once make one merchant.
-pub async fn ensure_merchant(ports: &Ports, name: &str) -> Result<Merchant, StoreError> {
+pub async fn ensure_merchant(
+    ports: &Ports,
+    name: &str,
+    gateway: &GatewayName,
+) -> Result<Merchant, StoreError> {
     if let Some(first) = ports.store.snapshot().await?.merchants().await?.into_iter().next() {
         return Ok(first);
     }
@@ -20,6 +24,7 @@ pub async fn ensure_merchant(ports: &Ports, name: &str) -> Result<Merchant, Stor
         id: MerchantId::generate(ports.random.as_ref()),
         name: name.to_owned(),
         late_payments: LatePayments::default(),
+        gateway: gateway.clone(),
         created_at: ports.clock.now(),
     };
     work.add_merchant(&merchant).await?;
@@ -37,5 +42,18 @@ pub async fn set_late_payments(
     let Some(stored) = stored.filter(|stored| stored.late_payments != rule) else { return Ok(()) };
     let mut work = ports.store.begin().await?;
     work.update_merchant(&Merchant { late_payments: rule, ..stored }).await?;
+    work.commit().await
+}
+
+/// Chooses who charges the cards of sessions that are opened from now on.
+pub async fn choose_gateway(
+    ports: &Ports,
+    merchant: &MerchantId,
+    gateway: &GatewayName,
+) -> Result<(), StoreError> {
+    let stored = ports.store.snapshot().await?.merchant(merchant).await?;
+    let Some(stored) = stored.filter(|stored| stored.gateway != *gateway) else { return Ok(()) };
+    let mut work = ports.store.begin().await?;
+    work.update_merchant(&Merchant { gateway: gateway.clone(), ..stored }).await?;
     work.commit().await
 }

@@ -30,7 +30,7 @@ pub use links::{
     LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError,
     OptionsChange, UpdateLinkError, create_link, look_at_link, open_link, update_link,
 };
-pub use merchants::{ensure_merchant, set_late_payments};
+pub use merchants::{choose_gateway, ensure_merchant, set_late_payments};
 pub use metadata::{MOST_NOTES, MetadataChange, TooManyNotes};
 pub use payments::{
     AskedField, CaptureError, ConfirmRequest, EndEarlyError, PaymentError, Progress, ReceiveNoticeError,

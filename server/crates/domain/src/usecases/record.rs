@@ -2,8 +2,8 @@
 
 use crate::{
     model::{
-        CheckoutSession, Delivery, DeliveryId, DeliveryState, Event, EventId, EventKind, Order, Payment,
-        Refund, Subject, Task,
+        CheckoutSession, Delivery, DeliveryId, DeliveryState, Dispute, Event, EventId, EventKind,
+        FraudWarning, Order, Payment, Refund, Subject, Task,
     },
     ports::{Ports, StoreError, UnitOfWork},
 };
@@ -80,4 +80,26 @@ pub(super) async fn refund_event(
     kind: EventKind,
 ) -> Result<(), StoreError> {
     record(ports, work, session, kind, Subject::Refund { refund: Box::new(refund.clone()) }).await
+}
+
+/// Something happened to a dispute.
+pub(super) async fn dispute_event(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    dispute: &Dispute,
+    kind: EventKind,
+) -> Result<(), StoreError> {
+    record(ports, work, session, kind, Subject::Dispute { dispute: Box::new(dispute.clone()) }).await
+}
+
+/// A bank's warning of fraud came, or changed.
+pub(super) async fn warning_event(
+    ports: &Ports,
+    work: &mut dyn UnitOfWork,
+    session: &CheckoutSession,
+    warning: &FraudWarning,
+    kind: EventKind,
+) -> Result<(), StoreError> {
+    record(ports, work, session, kind, Subject::Warning { warning: Box::new(warning.clone()) }).await
 }

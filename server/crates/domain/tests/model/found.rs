@@ -19,7 +19,7 @@ use crate::{
 };
 
 fn ends_well(rule: LatePayments, endpoints: u8, webhooks: bool, steps: &[Step]) {
-    let script = Script { rule, endpoints, webhooks, steps: steps.to_vec() };
+    let script = Script { rule, each_try_anew: false, endpoints, webhooks, steps: steps.to_vec() };
     let played = play(&script, Broken::default(), true);
     assert_eq!(played.fault, None, "{}", played.trace.join("\n"));
 }

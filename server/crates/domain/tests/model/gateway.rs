@@ -322,4 +322,8 @@ impl Gateway for SimGateway {
     fn browser_side(&self) -> BrowserSide {
         self.fake.browser_side()
     }
+
+    async fn browser_key(&self) -> Result<String, GatewayError> {
+        self.fake.browser_key().await
+    }
 }

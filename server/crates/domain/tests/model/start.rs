@@ -3,6 +3,7 @@
 use domain::{
     model::{CancelReason, EventId, Funds, PaymentToken, RefundReason, SessionId},
     ports::IncomingWebhook,
+    testing::the_gateway,
     usecases::{
         CaptureError, ConfirmRequest, EndpointChange, EndpointError, PaymentError, Progress, RefundError,
         RefundRequest, ResendError, cancel_payment, capture_payment, change_endpoint, confirm_payment,
@@ -146,7 +147,8 @@ impl World {
         self.begin(&format!("a webhook: {text}"), async move {
             let headers = [("signature".to_owned(), "good".to_owned())];
             let webhook = IncomingWebhook { headers: &headers, body: text.as_bytes() };
-            let new = receive_notice(&ports, &webhook).await.map_err(|error| error.to_string())?;
+            let new =
+                receive_notice(&ports, &the_gateway(), &webhook).await.map_err(|error| error.to_string())?;
             gateway.taken(text);
             Ok(if new.is_some() { "new".to_owned() } else { "known".to_owned() })
         });

@@ -10,6 +10,8 @@ use crate::dice::Dice;
 pub(crate) struct Script {
     /// The merchant's rule for late payments.
     pub(crate) rule: LatePayments,
+    /// Whether the gateway makes a payment for each try, or one for all tries of a session.
+    pub(crate) each_try_anew: bool,
     /// How many endpoints the merchant has.
     pub(crate) endpoints: u8,
     /// Whether the gateway's webhooks come at all. Without them nothing happens at the gateway that
@@ -118,7 +120,8 @@ impl Script {
                 steps.push(step);
             }
         }
-        Self { rule, endpoints, webhooks, steps }
+        let each_try_anew = dice.coin();
+        Self { rule, each_try_anew, endpoints, webhooks, steps }
     }
 }
 

@@ -9,8 +9,8 @@ use std::{
 
 use domain::{
     model::{CaptureMethod, Merchant, Mode, SessionId, WebhookEndpoint},
-    ports::{Clock as _, Courier, PaymentStatus, Ports, RefundStatus},
-    testing::{FakeGateway, MemoryStore, MovableClock, PlainEvents, SeededRandom, a_checkout},
+    ports::{Clock as _, Courier, Gateway, PaymentStatus, Ports, RefundStatus},
+    testing::{FakeGateway, MemoryStore, MovableClock, PlainEvents, SeededRandom, a_checkout, the_gateway},
     usecases::{NewEndpoint, add_endpoint, ensure_merchant, open_checkout, set_late_payments},
 };
 use futures::FutureExt as _;
@@ -76,12 +76,18 @@ impl World {
         let store = MemoryStore::default();
         let store = if broken.lockless { store.lockless() } else { store };
         let eye = Arc::new(Eye::new(store.clone(), clock.clone()));
-        let fake = Arc::new(FakeGateway::new(clock.clone()));
+        let fake = if script.each_try_anew {
+            FakeGateway::with_a_payment_for_each_try(clock.clone())
+        } else {
+            FakeGateway::new(clock.clone())
+        };
+        let fake = Arc::new(fake);
         let gateway = Arc::new(SimGateway::new(fake, eye.clone(), broken.forgetful));
+        let named: (_, Arc<dyn Gateway>) = (the_gateway(), gateway.clone());
         let calm = Ports {
             mode: Mode::Test,
             store: Arc::new(store.clone()),
-            gateway: gateway.clone(),
+            gateways: [named].into_iter().collect(),
             clock: clock.clone(),
             random: Arc::new(SeededRandom::new(42)),
         };
@@ -90,7 +96,7 @@ impl World {
         let timeout = Duration::from_secs(10);
         let courier = Courier { outbound: site.clone(), render: Arc::new(PlainEvents), timeout };
 
-        let merchant = now(ensure_merchant(&calm, "Books & Tea")).expect("the store works");
+        let merchant = now(ensure_merchant(&calm, "Books & Tea", &the_gateway())).expect("the store works");
         now(set_late_payments(&calm, &merchant.id, script.rule)).expect("the store works");
         let endpoints = (0..script.endpoints).map(|number| {
             let url = format!("https://shop.test/hooks/{number}");

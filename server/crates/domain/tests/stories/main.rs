@@ -5,8 +5,10 @@
 
 mod captures;
 mod deliveries;
+mod disputes;
 mod early_ends;
 mod expiry;
+mod gateways;
 mod late_payments;
 mod links;
 mod notices;

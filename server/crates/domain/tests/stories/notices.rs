@@ -3,7 +3,7 @@
 use domain::{
     model::{EventKind, Mode, NoticeState, Phase, SessionId},
     ports::{IncomingWebhook, NoticeError},
-    testing::{Behaviour, Harness},
+    testing::{Behaviour, Harness, the_gateway},
     usecases::{Progress, ReceiveNoticeError, receive_notice},
 };
 
@@ -102,7 +102,7 @@ async fn what_is_not_signed_is_not_heard() {
     let body = succeeded("evt_1", "pi_0", &session.id);
     for headers in [vec![], vec![("signature".to_owned(), "bad".to_owned())]] {
         let webhook = IncomingWebhook { headers: &headers, body: body.as_bytes() };
-        let refused = receive_notice(&harness.ports, &webhook).await;
+        let refused = receive_notice(&harness.ports, &the_gateway(), &webhook).await;
         assert!(matches!(refused, Err(ReceiveNoticeError::Notice(NoticeError::Signature))), "{refused:?}");
     }
     let strange = harness.hear("what").await;

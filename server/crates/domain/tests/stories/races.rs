@@ -2,7 +2,7 @@
 
 use domain::{
     model::{GatewayPaymentId, Phase, Refund, RefundReason, RefundState, SessionId},
-    ports::{RefundPayment, RefundStatus},
+    ports::{Gateway as _, RefundPayment, RefundStatus},
     testing::{Behaviour, Harness},
     usecases::{Progress, RefundRequest, apply_notice, continue_payment, refund_payment},
 };
@@ -108,7 +108,7 @@ async fn a_refund_that_was_refused_and_is_made_all_the_same_is_believed() {
         reason: refund.reason,
         refund: refund.id.clone(),
     };
-    let made = harness.ports.gateway.refund(&arrived).await.unwrap();
+    let made = harness.gateway.refund(&arrived).await.unwrap();
     harness.hear(&format!("evt_1 refund.created {} refund={}", refund.payment, made.id)).await.unwrap();
     harness.work().await;
     let refund = harness.refunds(&session.id).await.remove(0);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     model::{EventKind, Refund, RefundId, RefundReason, RefundState, SessionId, Subject},
-    ports::{RefundPayment, RefundStatus},
+    ports::{Gateway as _, RefundPayment, RefundStatus},
     testing::{Behaviour, Harness},
     usecases::{RefundError, RefundRequest, refund_payment},
 };
@@ -207,7 +207,7 @@ async fn a_refund_that_carries_somebody_elses_name_is_known_once() {
         reason: RefundReason::Unsaid,
         refund: RefundId::generate(harness.ports.random.as_ref()),
     };
-    let made = harness.ports.gateway.refund(&theirs).await.unwrap();
+    let made = harness.gateway.refund(&theirs).await.unwrap();
     for (event, kind) in [("evt_1", "refund.created"), ("evt_2", "refund.updated")] {
         harness.hear(&format!("{event} {kind} {} refund={}", order.gateway_payment, made.id)).await.unwrap();
         harness.work().await;

@@ -27,6 +27,16 @@ impl Call {
         Self { method: "POST", idempotency_key, path: path.into(), fields: Vec::new() }
     }
 
+    /// Whether it does nothing.
+    pub(super) fn reads(&self) -> bool {
+        self.method == "GET"
+    }
+
+    /// Below the API's origin, without a query.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Adds a field.
     pub(super) fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.fields.push((name.into(), value.into()));
@@ -41,7 +51,7 @@ impl Call {
 
     /// The address below the API's origin; what is read is asked for in the query.
     pub(super) fn target(&self) -> String {
-        if self.method == "GET" && !self.fields.is_empty() {
+        if self.reads() && !self.fields.is_empty() {
             format!("{}?{}", self.path, self.encoded())
         } else {
             self.path.clone()
@@ -50,7 +60,7 @@ impl Call {
 
     /// The body; what is to be done stands in a form.
     pub(super) fn body(&self) -> String {
-        if self.method == "GET" { String::new() } else { self.encoded() }
+        if self.reads() { String::new() } else { self.encoded() }
     }
 
     fn encoded(&self) -> String {

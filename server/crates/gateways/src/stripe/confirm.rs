@@ -1,7 +1,7 @@
 //! Charging: a new payment, or one more card for the payment that an earlier try made.
 
 use domain::{
-    model::{CaptureMethod, Email, GatewayPaymentId, PaymentOptions},
+    model::{CaptureMethod, Email, GatewayChargeId, GatewayPaymentId, PaymentOptions},
     ports::{ConfirmPayment, GatewayError, GatewayPayment, OutboundResponse},
 };
 
@@ -10,21 +10,32 @@ use super::{
     answer::{error, read, strange},
     call::Call,
     payment::{retrieve, told},
+    types::{ApiError, Charge},
 };
 
 /// Creates and confirms in one call, or confirms what is there.
+///
+/// That a later card is named in the call that confirms, and not in one before it, is on purpose: two calls
+/// would not be one thing under one key, and a second tab's card could come between them and be charged in
+/// the first one's name.
 pub(super) async fn confirm(
     stripe: &Stripe,
     request: &ConfirmPayment,
 ) -> Result<GatewayPayment, GatewayError> {
-    let response = stripe.send(call(request)).await?;
-    if response.status == 402 {
-        return refused(&response);
-    }
-    let Some(payment) = moved_on(&response, request)? else { return told(&read(&response)?) };
+    let answer = stripe.send(call(request)).await?;
+    let payment = match answer.response.status {
+        402 => match refused(stripe, &answer.response, request).await? {
+            Refused::Told(payment) => return Ok(payment),
+            Refused::Named(payment) => payment,
+        },
+        _ => match moved_on(&answer.response, request)? {
+            None => return told(&read(&answer)?),
+            Some(payment) => payment,
+        },
+    };
     // How it stands decides what became of this try, so without an answer that is not known: that this
     // question was refused or never left says nothing of the payment.
-    retrieve(stripe, &payment).await.map_err(|error| GatewayError::Unknown(error.to_string()))
+    retrieve(stripe, &payment).await.map_err(unknown)
 }
 
 fn call(request: &ConfirmPayment) -> Call {
@@ -81,14 +92,38 @@ fn with_options(mut call: Call, options: &PaymentOptions) -> Call {
     call
 }
 
-/// A card error carries the intent as it now stands.
-fn refused(response: &OutboundResponse) -> Result<GatewayPayment, GatewayError> {
+/// What a card error says.
+enum Refused {
+    /// How the payment now stands.
+    Told(GatewayPayment),
+    /// Which payment it is about.
+    Named(GatewayPaymentId),
+}
+
+/// Stripe's card errors carry the intent as it now stands. What else speaks its protocol may leave it out,
+/// and name the charge that failed.
+async fn refused(
+    stripe: &Stripe,
+    response: &OutboundResponse,
+    request: &ConfirmPayment,
+) -> Result<Refused, GatewayError> {
     let mut error = error(response)?;
-    let Some(mut intent) = error.payment_intent.take() else {
-        return Err(GatewayError::Unknown(format!("no payment in the error: {}", error.summary())));
-    };
-    intent.last_payment_error.get_or_insert_with(|| Box::new(error));
-    told(&intent)
+    if let Some(mut intent) = error.payment_intent.take() {
+        intent.last_payment_error.get_or_insert_with(|| Box::new(error));
+        return told(&intent).map(Refused::Told);
+    }
+    match (&request.existing, error.charge.as_deref()) {
+        (Some(payment), _) => Ok(Refused::Named(payment.clone())),
+        (None, Some(charge)) => payment_of(stripe, charge).await.map(Refused::Named).map_err(unknown),
+        (None, None) => Err(nameless(&error)),
+    }
+}
+
+async fn payment_of(stripe: &Stripe, charge: &str) -> Result<GatewayPaymentId, GatewayError> {
+    let charge: GatewayChargeId = charge.parse().map_err(|_| strange("the charge's id"))?;
+    let charge: Charge = read(&stripe.send(Call::get(format!("/v1/charges/{charge}"))).await?)?;
+    let payment = charge.payment_intent.and_then(|payment| payment.id().parse().ok());
+    payment.ok_or_else(|| strange("the charge's payment"))
 }
 
 /// The payment that is past being confirmed: by a stale tab, by another try, or given up. The error may
@@ -108,6 +143,14 @@ fn moved_on(
         Some(intent) => Some(intent.id.parse().map_err(|_| strange("the payment's id"))?),
         None => request.existing.clone(),
     };
-    let nameless = || GatewayError::Unknown(format!("no payment in the error: {}", error.summary()));
-    named.ok_or_else(nameless).map(Some)
+    named.ok_or_else(|| nameless(&error)).map(Some)
+}
+
+fn nameless(error: &ApiError) -> GatewayError {
+    GatewayError::Unknown(format!("no payment in the error: {}", error.summary()))
+}
+
+/// Of a question asked after the try that matters.
+fn unknown(error: GatewayError) -> GatewayError {
+    GatewayError::Unknown(error.to_string())
 }

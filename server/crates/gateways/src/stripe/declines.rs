@@ -50,6 +50,7 @@ mod tests {
             code: Some(code.to_owned()),
             decline_code: decline_code.map(str::to_owned),
             param: None,
+            charge: None,
             payment_method: None,
             payment_intent: None,
         }

@@ -9,8 +9,11 @@ mod declines;
 mod find;
 mod list;
 mod operations;
+pub mod origins;
 mod payment;
 mod refunds;
+mod retries;
+mod settings;
 mod types;
 mod webhook;
 
@@ -21,36 +24,35 @@ use domain::{
     model::{GatewayPaymentId, GatewayRefundId, SessionId},
     ports::{
         BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
-        GatewayPayment, GatewayRefund, GatewayScript, IncomingWebhook, NoticeError, Outbound, OutboundError,
-        OutboundRequest, OutboundResponse, RefundPayment,
+        GatewayPayment, GatewayRefund, IncomingWebhook, NoticeError, OutboundError, OutboundRequest,
+        OutboundResponse, RefundPayment,
     },
 };
 use jiff::Timestamp;
 use url::Url;
 
+pub(crate) use settings::KIND;
+
+use crate::registry::Wiring;
+use answer::Answer;
 use call::Call;
 
 /// The version of the API whose shapes [`types`] reads.
 pub const API_VERSION: &str = "2026-10-28.endive";
-
-/// How long one call may take. Shorter than the lease under which a payment is confirmed.
-const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Where Stripe is and who we are there.
 #[derive(Clone)]
 pub struct StripeConfig {
     /// The API's origin, such as `https://api.stripe.com`.
     pub api: Url,
-    /// The script's address, such as `https://js.stripe.com/v3/`.
+    /// The script's address, such as `https://js.stripe.com/endive/stripe.js`.
     pub script: Url,
+    /// Whether Link may show in the card fields.
+    pub link: bool,
     /// The publishable key, which the browser gets.
     pub publishable_key: String,
     /// The secret key.
     pub secret_key: String,
-    /// Hosts for `script-src` and `frame-src`; the script's own origin if empty.
-    pub page_origins: Vec<String>,
-    /// Further hosts for `frame-src` alone.
-    pub frame_origins: Vec<String>,
     /// The secrets (`whsec_…`) of the endpoint that Stripe sends webhooks to; several while one is
     /// rolled. Without one, no webhook is believed.
     pub webhook_secrets: Vec<String>,
@@ -77,16 +79,22 @@ impl fmt::Debug for StripeConfig {
 /// The adapter.
 pub struct Stripe {
     config: StripeConfig,
-    outbound: Arc<dyn Outbound>,
+    wiring: Wiring,
 }
 
 impl Stripe {
-    /// An adapter that calls through `outbound`.
-    pub fn new(config: StripeConfig, outbound: Arc<dyn Outbound>) -> Self {
-        Self { config, outbound }
+    /// An adapter that calls through `wiring`.
+    pub fn new(config: StripeConfig, wiring: &Wiring) -> Self {
+        Self { config, wiring: wiring.clone() }
     }
 
-    async fn send(&self, call: Call) -> Result<OutboundResponse, GatewayError> {
+    /// Makes a call, more than once if need be.
+    async fn send(&self, call: Call) -> Result<Answer, GatewayError> {
+        retries::send(self, &call).await
+    }
+
+    /// Makes a call once.
+    async fn exchange(&self, call: &Call, timeout: Duration) -> Result<OutboundResponse, OutboundError> {
         let mut headers = vec![
             ("authorization", format!("Bearer {}", self.config.secret_key)),
             ("stripe-version", API_VERSION.to_owned()),
@@ -96,18 +104,15 @@ impl Stripe {
         if !body.is_empty() {
             headers.push(("content-type", "application/x-www-form-urlencoded".to_owned()));
         }
-        headers.extend(call.idempotency_key.map(|key| ("idempotency-key", key)));
+        headers.extend(call.idempotency_key.clone().map(|key| ("idempotency-key", key)));
         let request = OutboundRequest {
             method: call.method,
-            url: url.map_err(|error| GatewayError::Rejected(format!("no address: {error}")))?,
+            url: url.map_err(|error| OutboundError::Forbidden(format!("no address: {error}")))?,
             headers,
             body: body.into_bytes(),
-            timeout: TIMEOUT,
+            timeout,
         };
-        self.outbound.send(request).await.map_err(|error| match error {
-            OutboundError::NotSent(why) | OutboundError::Forbidden(why) => GatewayError::Unreachable(why),
-            OutboundError::NoAnswer(why) => GatewayError::Unknown(why),
-        })
+        self.wiring.outbound.send(request).await
     }
 }
 
@@ -154,22 +159,10 @@ impl Gateway for Stripe {
     }
 
     fn browser_side(&self) -> BrowserSide {
-        let script_origin = self.config.script.origin().ascii_serialization();
-        let api_origin = self.config.api.origin().ascii_serialization();
-        let script_origins = match self.config.page_origins.as_slice() {
-            [] => vec![script_origin],
-            origins => origins.to_vec(),
-        };
-        let mut frame_origins = script_origins.clone();
-        frame_origins.extend(self.config.frame_origins.iter().cloned());
-        BrowserSide {
-            script: GatewayScript::Stripe {
-                url: self.config.script.to_string(),
-                publishable_key: self.config.publishable_key.clone(),
-            },
-            script_origins,
-            frame_origins,
-            connect_origins: vec![api_origin],
-        }
+        origins::browser_side(&self.config)
+    }
+
+    async fn browser_key(&self) -> Result<String, GatewayError> {
+        Ok(self.config.publishable_key.clone())
     }
 }

@@ -53,6 +53,12 @@ pub(super) fn told(intent: &PaymentIntent) -> Result<GatewayPayment, GatewayErro
         // Somebody else's name there means that the payment is somebody else's.
         session: intent.metadata.checkout_session.as_deref().and_then(|session| session.parse().ok()),
         token: token(intent),
+        // Every card of a session is tried with its one intent.
+        attempt: None,
+        takes_another_card: matches!(
+            status,
+            PaymentStatus::Declined(_) | PaymentStatus::ActionRequired { .. }
+        ),
         status,
     })
 }

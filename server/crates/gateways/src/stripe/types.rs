@@ -22,6 +22,7 @@ pub(super) struct PaymentIntent {
 #[derive(Deserialize)]
 pub(super) struct Charge {
     pub(super) id: String,
+    pub(super) payment_intent: Option<Expandable<Named>>,
     pub(super) payment_method_details: Option<PaymentMethodDetails>,
 }
 
@@ -103,6 +104,8 @@ pub(super) struct ApiError {
     pub(super) code: Option<String>,
     pub(super) decline_code: Option<String>,
     pub(super) param: Option<String>,
+    /// Of the charge that failed.
+    pub(super) charge: Option<String>,
     pub(super) payment_method: Option<Expandable<Named>>,
     pub(super) payment_intent: Option<Box<PaymentIntent>>,
 }

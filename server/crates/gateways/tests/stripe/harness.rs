@@ -9,8 +9,12 @@ use domain::{
         ConfirmPayment, Gateway as _, GatewayNotice, IncomingWebhook, NoticeError, Outbound, OutboundError,
         OutboundRequest, OutboundResponse,
     },
+    testing::{MovableClock, SeededRandom},
 };
-use gateways::stripe::{Stripe, StripeConfig};
+use gateways::{
+    Wiring,
+    stripe::{Stripe, StripeConfig},
+};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -90,10 +94,9 @@ pub(crate) fn config() -> StripeConfig {
     StripeConfig {
         api: "https://api.gateway.test".parse().unwrap(),
         script: "https://js.gateway.test/v3/".parse().unwrap(),
+        link: false,
         publishable_key: "pk_test_1".into(),
         secret_key: "sk_test_1".into(),
-        page_origins: vec![],
-        frame_origins: vec!["https://hooks.gateway.test".into()],
         webhook_secrets: vec!["whsec_test".into()],
     }
 }
@@ -103,7 +106,13 @@ pub(crate) fn stripe(
     answer: impl Fn(&OutboundRequest) -> Result<OutboundResponse, OutboundError> + Send + Sync + 'static,
 ) -> (Stripe, Arc<Recorded>) {
     let outbound = Arc::new(Recorded { answer: Box::new(answer), asked: Mutex::default() });
-    (Stripe::new(config(), outbound.clone()), outbound)
+    (Stripe::new(config(), &wiring(outbound.clone())), outbound)
+}
+
+/// On a clock that waiting moves.
+pub(crate) fn wiring(outbound: Arc<dyn Outbound>) -> Wiring {
+    let clock = Arc::new(MovableClock::default());
+    Wiring { outbound, clock: clock.clone(), timer: clock, random: Arc::new(SeededRandom::new(1)) }
 }
 
 /// An adapter that gets one answer to everything.

@@ -8,7 +8,7 @@ use crate::harness::{a_request, answering, config, fixture, response, stripe};
 async fn the_page_is_told_exactly_its_hosts() {
     let side = answering(200, "").0.browser_side();
     assert_eq!(side.script_origins, ["https://js.gateway.test"]);
-    assert_eq!(side.frame_origins, ["https://js.gateway.test", "https://hooks.gateway.test"]);
+    assert_eq!(side.frame_origins, ["https://js.gateway.test"]);
     assert_eq!(side.connect_origins, ["https://api.gateway.test"]);
 }
 

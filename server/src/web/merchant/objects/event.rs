@@ -6,7 +6,7 @@ use domain::{
 };
 use serde_json::{Value, json};
 
-use super::{charge, livemode, payment_intent, refund, session};
+use super::{charge, dispute, early_fraud_warning, livemode, payment_intent, refund, session};
 use crate::{config::Origin, web::merchant::API_VERSION};
 
 /// Writes events as Stripe does: what merchants' webhooks carry.
@@ -42,6 +42,8 @@ pub(crate) fn event(event: &Event, pending: usize, public_url: &Origin) -> Value
         }
         // The event is about a refund as it was, and that does not know its charge.
         Subject::Refund { refund: about } => refund(about, None),
+        Subject::Dispute { dispute: about } => dispute(about),
+        Subject::Warning { warning } => early_fraud_warning(warning),
     };
     json!({
         "id": event.id,

@@ -3,6 +3,7 @@
 //! Everything that Stripe's objects have is there, if only as null: its SDKs count on it.
 
 mod charge;
+mod dispute;
 mod event;
 mod line_item;
 mod payment_intent;
@@ -17,6 +18,7 @@ use domain::model::{Currency, Mode};
 use serde_json::{Value, json};
 
 pub(super) use charge::{charge, charge_id};
+pub(super) use dispute::{dispute, early_fraud_warning};
 pub use event::StripeEvents;
 pub(super) use event::event;
 pub(super) use line_item::{link_lines, session_lines};

@@ -6,7 +6,9 @@ use super::{TestStore, merchant_in, session_in};
 use crate::{
     model::{Address, AttemptState, Collected, Funds, LatePayments, Merchant, Mode, Money, OrderId, Phase},
     ports::StoreError,
-    testing::{SeededRandom, a_decline, a_merchant, a_session, an_attempt, an_event, an_order},
+    testing::{
+        SeededRandom, a_decline, a_dispute, a_merchant, a_session, a_warning, an_attempt, an_event, an_order,
+    },
 };
 
 pub async fn a_commit_keeps_and_a_drop_undoes(store: TestStore) {
@@ -25,10 +27,13 @@ pub async fn everything_reads_back_as_it_was_written(store: TestStore) {
     let attempt = an_attempt(&random, &session);
     let order = an_order(&random, &session);
     let event = an_event(&random, &session);
+    let (dispute, warning) = (a_dispute(&session, "dp_1"), a_warning(&session, "issfr_1"));
     let mut work = store.begin().await.unwrap();
     work.add_attempt(&attempt).await.unwrap();
     work.add_order(&order).await.unwrap();
     work.add_event(&event).await.unwrap();
+    work.keep_dispute(&dispute).await.unwrap();
+    work.keep_fraud_warning(&warning).await.unwrap();
     work.commit().await.unwrap();
 
     let mut read = store.snapshot().await.unwrap();
@@ -38,6 +43,8 @@ pub async fn everything_reads_back_as_it_was_written(store: TestStore) {
     assert_eq!(read.order(&session.id).await.unwrap(), Some(order));
     assert_eq!(read.events(&session.id).await.unwrap(), std::slice::from_ref(&event));
     assert_eq!(read.event(&event.id).await.unwrap(), Some(event));
+    assert_eq!(read.disputes(&session.id).await.unwrap(), [dispute]);
+    assert_eq!(read.fraud_warnings(&session.id).await.unwrap(), [warning]);
 }
 
 pub async fn merchants_see_their_own_sessions_only(store: TestStore) {
@@ -104,6 +111,7 @@ pub async fn an_update_changes_nothing_else(store: TestStore) {
     let session = session_in(&store, &random).await;
     let mut changed = session.clone();
     changed.options.recovery = !session.options.recovery;
+    changed.gateway = "other".parse().unwrap();
     changed.success_url = None;
     changed.client_reference_id = None;
     changed.recovered_from = Some(changed.id.clone());
@@ -242,7 +250,8 @@ pub async fn a_session_is_found_by_its_payment(store: TestStore) {
 pub async fn a_merchant_changes_its_rule(store: TestStore) {
     let random = SeededRandom::new(14);
     let merchant = merchant_in(&store, &random).await;
-    let changed = Merchant { late_payments: LatePayments::Refund, ..merchant };
+    let gateway = "other".parse().unwrap();
+    let changed = Merchant { late_payments: LatePayments::Refund, gateway, ..merchant };
     let mut work = store.begin().await.unwrap();
     work.lock_merchants().await.unwrap();
     work.update_merchant(&changed).await.unwrap();

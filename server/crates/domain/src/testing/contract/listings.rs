@@ -7,14 +7,17 @@ use jiff::{SignedDuration, Timestamp};
 use super::{TestStore, merchant_in};
 use crate::{
     model::{
-        CheckoutSession, Event, EventId, MerchantId, Mode, PaymentLink, PaymentLinkId, Price, PriceId,
-        Product, ProductId, Refund, RefundId, SessionId,
+        CheckoutSession, Dispute, Event, EventId, FraudWarning, GatewayDisputeId, GatewayWarningId,
+        MerchantId, Mode, PaymentLink, PaymentLinkId, Price, PriceId, Product, ProductId, Refund, RefundId,
+        SessionId,
     },
     ports::{
-        EventQuery, LinkQuery, Listing, PriceQuery, ProductQuery, Random, RefundQuery, SessionQuery,
-        UnitOfWork,
+        DisputeQuery, EventQuery, LinkQuery, Listing, PriceQuery, ProductQuery, Random, RefundQuery,
+        SessionQuery, UnitOfWork, WarningQuery,
     },
-    testing::{SeededRandom, a_payment_link, a_price, a_product, a_refund, a_session, an_event},
+    testing::{
+        SeededRandom, a_dispute, a_payment_link, a_price, a_product, a_refund, a_session, a_warning, an_event,
+    },
 };
 
 /// When each of a merchant's things was made, in the order in which they are added.
@@ -217,6 +220,46 @@ pub async fn refunds_are_listed(store: TestStore) {
         let query = RefundQuery { listing, payment: None };
         let found = store.snapshot().await.unwrap().merchant_refunds(&query).await.unwrap();
         found.into_iter().map(|refund| refund.id).collect()
+    };
+    shelf.check(&added, list).await;
+}
+
+pub async fn disputes_are_listed(store: TestStore) {
+    let random = SeededRandom::new(77);
+    let shelf = Shelf::new(&store, &random).await;
+    let mut added = Vec::new();
+    let mut work = store.begin().await.unwrap();
+    for (number, place) in (1..).zip(shelf.places()) {
+        let session = session_at(work.as_mut(), &random, place).await;
+        let dispute = Dispute { created_at: place.2, ..a_dispute(&session, &format!("dp_{number}")) };
+        work.keep_dispute(&dispute).await.unwrap();
+        added.push(dispute.id);
+    }
+    work.commit().await.unwrap();
+    let list = async |listing: Listing<GatewayDisputeId>| {
+        let query = DisputeQuery { listing, payment: None, charge: None };
+        let found = store.snapshot().await.unwrap().merchant_disputes(&query).await.unwrap();
+        found.into_iter().map(|dispute| dispute.id).collect()
+    };
+    shelf.check(&added, list).await;
+}
+
+pub async fn warnings_are_listed(store: TestStore) {
+    let random = SeededRandom::new(78);
+    let shelf = Shelf::new(&store, &random).await;
+    let mut added = Vec::new();
+    let mut work = store.begin().await.unwrap();
+    for (number, place) in (1..).zip(shelf.places()) {
+        let session = session_at(work.as_mut(), &random, place).await;
+        let warning = FraudWarning { created_at: place.2, ..a_warning(&session, &format!("issfr_{number}")) };
+        work.keep_fraud_warning(&warning).await.unwrap();
+        added.push(warning.id);
+    }
+    work.commit().await.unwrap();
+    let list = async |listing: Listing<GatewayWarningId>| {
+        let query = WarningQuery { listing, payment: None, charge: None };
+        let found = store.snapshot().await.unwrap().merchant_fraud_warnings(&query).await.unwrap();
+        found.into_iter().map(|warning| warning.id).collect()
     };
     shelf.check(&added, list).await;
 }

@@ -7,6 +7,7 @@
 mod catalogue;
 mod checkout;
 mod concurrency;
+mod disputes;
 mod filters;
 mod jobs;
 mod keys;
@@ -27,6 +28,7 @@ use crate::{
 pub use catalogue::*;
 pub use checkout::*;
 pub use concurrency::*;
+pub use disputes::*;
 pub use filters::*;
 pub use jobs::*;
 pub use keys::*;
@@ -61,6 +63,12 @@ macro_rules! store_contract {
             a_refund_reads_back_in_every_state,
             a_refund_of_the_gateway_is_known_once,
             a_notice_is_kept_once,
+            the_same_event_of_two_gateways_is_two_notices,
+            a_dispute_reads_back_in_every_status,
+            a_dispute_that_is_kept_again_changes,
+            a_warning_that_is_kept_again_changes,
+            merchants_see_their_own_disputes_only,
+            what_is_told_of_disputes_reads_back,
             a_job_is_taken_by_one,
             a_lost_job_cannot_be_ended,
             a_dead_workers_job_is_taken_over,
@@ -99,17 +107,22 @@ macro_rules! store_contract {
             links_are_listed,
             sessions_are_listed,
             refunds_are_listed,
+            disputes_are_listed,
+            warnings_are_listed,
             events_are_listed,
             products_are_filtered,
             prices_are_filtered,
             links_are_filtered,
             sessions_are_filtered,
             refunds_are_filtered,
+            disputes_are_filtered,
+            warnings_are_filtered,
             events_are_filtered,
             a_session_id_of_the_other_mode_is_in_no_list,
             fifty_confirms_at_once_charge_once,
             fifty_refunds_at_once_give_back_no_more_than_was_taken,
             fifty_workers_take_each_job_once,
+            fifty_keep_a_dispute_at_once,
         );
     };
     ($store:expr; $($name:ident),* $(,)?) => {

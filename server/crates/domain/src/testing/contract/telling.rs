@@ -1,11 +1,12 @@
-//! Events, endpoints and deliveries.
+//! Events, endpoints and deliveries; and of whom we are told.
 
 use jiff::SignedDuration;
 
 use super::{TestStore, merchant_in, session_in};
 use crate::{
     model::{
-        DeliveryState, DeliveryTry, Event, EventKind, Mode, NoticeState, Task, WebhookEndpoint, WebhookSecret,
+        DeliveryState, DeliveryTry, Event, EventKind, Mode, Notice, NoticeId, NoticeState, Task,
+        WebhookEndpoint, WebhookSecret,
     },
     ports::StoreError,
     testing::{SeededRandom, a_delivery, a_delivery_try, a_notice, an_endpoint, an_event},
@@ -96,6 +97,26 @@ pub async fn a_removed_endpoint_takes_its_deliveries_along(store: TestStore) {
     assert_eq!(read.delivery_tries(&delivery.id).await.unwrap(), []);
     assert_eq!(read.job(&task).await.unwrap(), None);
     assert_eq!(read.event(&event.id).await.unwrap(), Some(event));
+}
+
+pub async fn the_same_event_of_two_gateways_is_two_notices(store: TestStore) {
+    let random = SeededRandom::new(43);
+    let here = a_notice(&random, &session_in(&store, &random).await);
+    let again = |notice: &Notice| Notice { id: NoticeId::generate(&random), ..notice.clone() };
+    let there = Notice { gateway: "other".parse().unwrap(), ..again(&here) };
+    let mut work = store.begin().await.unwrap();
+    assert!(work.add_notice(&here, true).await.unwrap());
+    assert!(work.add_notice(&there, true).await.unwrap(), "the other gateway knows nothing of it");
+    for known in [&here, &there] {
+        assert!(!work.add_notice(&again(known), false).await.unwrap(), "the same event");
+        let pending = Notice { gateway_event: "evt_2".to_owned(), ..again(known) };
+        assert!(!work.add_notice(&pending, false).await.unwrap(), "one is still to be applied");
+    }
+    work.commit().await.unwrap();
+    let mut read = store.snapshot().await.unwrap();
+    for kept in [here, there] {
+        assert_eq!(read.notice(&kept.id).await.unwrap(), Some(kept));
+    }
 }
 
 pub async fn old_tries_are_forgotten(store: TestStore) {

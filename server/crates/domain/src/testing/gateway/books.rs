@@ -8,8 +8,8 @@ use super::Behaviour;
 use crate::{
     model::{CaptureMethod, GatewayPaymentId, GatewayRefundId, Money, NoticeSubject, SessionId},
     ports::{
-        CancelPayment, CapturePayment, Charge, ConfirmPayment, GatewayError, GatewayNotice, GatewayPayment,
-        GatewayRefund, PaymentStatus, RefundPayment, RefundStatus,
+        CancelPayment, CapturePayment, Charge, ConfirmPayment, GatewayDispute, GatewayError, GatewayNotice,
+        GatewayPayment, GatewayRefund, GatewayWarning, PaymentStatus, RefundPayment, RefundStatus,
     },
     testing::{a_card, a_decline},
 };
@@ -27,6 +27,10 @@ pub(super) struct Books {
     pub(super) payments: Vec<GatewayPayment>,
     pub(super) refunds: Vec<GatewayRefund>,
     pub(super) calls: usize,
+    /// Each try has a payment of its own.
+    pub(super) single_use: bool,
+    pub(super) disputes: Vec<GatewayDispute>,
+    pub(super) warnings: Vec<GatewayWarning>,
     manual: Vec<GatewayPaymentId>,
     answers: HashMap<String, Answered>,
     now: Timestamp,
@@ -82,6 +86,7 @@ impl Books {
         match behaviour {
             Behaviour::LoseRequest => return Err(GatewayError::Unknown("time ran out".into())),
             Behaviour::BeUnreachable => return Err(GatewayError::Unreachable("refused".into())),
+            Behaviour::PutOff => return Err(GatewayError::NotYet("come back later".into())),
             _ => {}
         }
         let now = self.now;
@@ -108,7 +113,8 @@ impl Books {
     }
 
     fn confirm(&mut self, request: &ConfirmPayment, behaviour: Behaviour) -> GatewayPayment {
-        let id = request.existing.clone().unwrap_or_else(|| self.new_payment_id());
+        let existing = request.existing.clone().filter(|_| !self.single_use);
+        let id = existing.unwrap_or_else(|| self.new_payment_id());
         if let Some(known) = self.payments.iter().find(|known| known.id == id)
             && !matches!(known.status, PaymentStatus::Declined(_) | PaymentStatus::ActionRequired { .. })
         {
@@ -118,6 +124,8 @@ impl Books {
         let mut amount = request.amount;
         let status = match behaviour {
             Behaviour::Decline => PaymentStatus::Declined(a_decline()),
+            // It has to have asked before it gave out the token.
+            Behaviour::AskForShopper if self.single_use => PaymentStatus::Declined(a_decline()),
             Behaviour::AskForShopper => {
                 PaymentStatus::ActionRequired { client_secret: format!("{id}_secret_x") }
             }
@@ -142,7 +150,9 @@ impl Books {
             id: id.clone(),
             amount,
             session: Some(request.session.clone()),
-            token: Some(request.token.clone()),
+            token: (!self.single_use).then(|| request.token.clone()),
+            attempt: self.single_use.then(|| request.attempt.clone()),
+            takes_another_card: !self.single_use,
             status,
         };
         self.payments.retain(|known| known.id != id);
@@ -268,6 +278,8 @@ impl Books {
             amount,
             session: Some(session.clone()),
             token: None,
+            attempt: None,
+            takes_another_card: !self.single_use,
             status: self.paid(&id, amount, CaptureMethod::Automatic),
         });
         id
@@ -314,7 +326,7 @@ fn can_be_given_up(status: &PaymentStatus) -> bool {
     !decided && *status != PaymentStatus::Processing
 }
 
-/// `event kind payment [session]`, or `event kind payment refund=re_…`.
+/// `event kind payment [session]`, or with `refund=re_…`, `dispute=dp_…` or `warning=issfr_…` instead.
 pub(super) fn notice(text: &str) -> Option<GatewayNotice> {
     let mut words = text.split_whitespace();
     let (event, kind) = (words.next()?.to_owned(), words.next()?.to_owned());
@@ -322,6 +334,12 @@ pub(super) fn notice(text: &str) -> Option<GatewayNotice> {
     let subject = match words.next() {
         Some(word) if word.starts_with("refund=") => {
             NoticeSubject::Refund { refund: word["refund=".len()..].parse().ok()?, payment }
+        }
+        Some(word) if word.starts_with("dispute=") => {
+            NoticeSubject::Dispute { dispute: word["dispute=".len()..].parse().ok()? }
+        }
+        Some(word) if word.starts_with("warning=") => {
+            NoticeSubject::Warning { warning: word["warning=".len()..].parse().ok()? }
         }
         session => NoticeSubject::Payment { payment, session: session.and_then(|id| id.parse().ok()) },
     };

@@ -5,8 +5,9 @@ use jiff::Timestamp;
 use super::tables::Table;
 use crate::{
     model::{
-        CheckoutSession, Event, EventId, MerchantId, Mode, PaymentLink, PaymentLinkId, Price, PriceId,
-        Product, ProductId, Refund, RefundId, SessionId,
+        CheckoutSession, Dispute, Event, EventId, FraudWarning, GatewayDisputeId, GatewayWarningId,
+        MerchantId, Mode, PaymentLink, PaymentLinkId, Price, PriceId, Product, ProductId, Refund, RefundId,
+        SessionId,
     },
     ports::Listing,
 };
@@ -43,7 +44,9 @@ macro_rules! listed {
 
 listed!(
     CheckoutSession by SessionId,
+    Dispute by GatewayDisputeId,
     Event by EventId,
+    FraudWarning by GatewayWarningId,
     PaymentLink by PaymentLinkId,
     Price by PriceId,
     Product by ProductId,

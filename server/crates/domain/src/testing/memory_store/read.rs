@@ -9,14 +9,15 @@ use super::{
 };
 use crate::{
     model::{
-        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Email,
-        EndpointId, Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse,
-        Merchant, MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink,
-        PaymentLinkId, PaymentToken, Phase, Price, PriceId, Product, ProductId, Refund, RefundId, RequestKey,
-        SessionId, Task, WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
+        Email, EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
+        GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
+        Operation, OperationId, Order, PaymentLink, PaymentLinkId, PaymentToken, Phase, Price, PriceId,
+        Product, ProductId, Refund, RefundId, RequestKey, SessionId, Task, WebhookEndpoint,
     },
     ports::{
-        EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot, StoreError,
+        DisputeQuery, EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot,
+        StoreError, WarningQuery,
     },
 };
 
@@ -211,6 +212,53 @@ impl Snapshot for View {
     ) -> Result<Option<Refund>, StoreError> {
         let refunds = &self.read().await?.refunds;
         Ok(refunds.find(|refund| refund.mode == mode && refund.gateway_refund.as_ref() == Some(name)))
+    }
+
+    async fn dispute(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayDisputeId,
+    ) -> Result<Option<Dispute>, StoreError> {
+        let is = |one: &Dispute| one.id == *id && one.merchant == *merchant && one.mode == mode;
+        Ok(self.read().await?.disputes.find(is))
+    }
+
+    async fn disputes(&mut self, session: &SessionId) -> Result<Vec<Dispute>, StoreError> {
+        Ok(self.read().await?.disputes.filter(|dispute| dispute.session == *session))
+    }
+
+    async fn merchant_disputes(&mut self, query: &DisputeQuery) -> Result<Vec<Dispute>, StoreError> {
+        let wanted = |one: &Dispute| {
+            query.payment.as_ref().is_none_or(|payment| one.payment == *payment)
+                && (query.charge.is_none() || one.charge == query.charge)
+        };
+        Ok(list(&self.read().await?.disputes, &query.listing, wanted))
+    }
+
+    async fn fraud_warning(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayWarningId,
+    ) -> Result<Option<FraudWarning>, StoreError> {
+        let is = |one: &FraudWarning| one.id == *id && one.merchant == *merchant && one.mode == mode;
+        Ok(self.read().await?.warnings.find(is))
+    }
+
+    async fn fraud_warnings(&mut self, session: &SessionId) -> Result<Vec<FraudWarning>, StoreError> {
+        Ok(self.read().await?.warnings.filter(|warning| warning.session == *session))
+    }
+
+    async fn merchant_fraud_warnings(
+        &mut self,
+        query: &WarningQuery,
+    ) -> Result<Vec<FraudWarning>, StoreError> {
+        let wanted = |one: &FraudWarning| {
+            query.payment.as_ref().is_none_or(|payment| one.payment == *payment)
+                && (query.charge.is_none() || one.charge == query.charge)
+        };
+        Ok(list(&self.read().await?.warnings, &query.listing, wanted))
     }
 
     async fn notice(&mut self, id: &NoticeId) -> Result<Option<Notice>, StoreError> {

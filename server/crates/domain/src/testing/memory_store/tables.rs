@@ -7,8 +7,9 @@ use jiff::Timestamp;
 
 use crate::{
     model::{
-        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, Job, KeptRequest, Merchant, Notice,
-        Operation, Order, PaymentLink, Price, Product, Refund, RequestKey, WebhookEndpoint,
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Dispute, Event, FraudWarning, Job,
+        KeptRequest, Merchant, Notice, Operation, Order, PaymentLink, Price, Product, Refund, RequestKey,
+        WebhookEndpoint,
     },
     ports::{JobClaim, StoreError},
 };
@@ -89,6 +90,8 @@ pub(super) struct Tables {
     pub(super) orders: Table<Order>,
     pub(super) operations: Table<Operation>,
     pub(super) refunds: Table<Refund>,
+    pub(super) disputes: Table<Dispute>,
+    pub(super) warnings: Table<FraudWarning>,
     pub(super) notices: Table<Notice>,
     pub(super) events: Table<Event>,
     pub(super) endpoints: Table<WebhookEndpoint>,

@@ -10,12 +10,13 @@ impl View {
     pub(super) async fn keep_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError> {
         let notice = notice.clone();
         let rows = [
-            format!("notice of {}", notice.gateway_event),
+            format!("notice of {} {}", notice.gateway, notice.gateway_event),
             format!("{} of {}", notice.kind, notice.subject.object()),
         ];
         self.change(rows, move |tables| {
             let same = |known: &Notice| {
                 known.mode == notice.mode
+                    && known.gateway == notice.gateway
                     && (known.gateway_event == notice.gateway_event
                         || known.kind == notice.kind
                             && known.subject.object() == notice.subject.object()

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use super::{View, jobs::job_row, row, tables::conflict};
 use crate::{
     model::{
-        ApiKey, Attempt, AttemptState, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job,
-        KeptRequest, Merchant, Mode, Notice, NoticeState, Operation, OperationKind, Order, PaymentLink,
-        PaymentLinkId, Price, PriceId, Product, ProductId, Refund, RequestClaim, SessionId, Task,
-        WebhookEndpoint,
+        ApiKey, Attempt, AttemptState, CheckoutSession, Delivery, DeliveryTry, Dispute, EndpointId, Event,
+        FraudWarning, Job, KeptRequest, Merchant, Mode, Notice, NoticeState, Operation, OperationKind, Order,
+        PaymentLink, PaymentLinkId, Price, PriceId, Product, ProductId, Refund, RequestClaim, SessionId,
+        Task, WebhookEndpoint,
     },
     ports::{JobClaim, Snapshot as _, StoreError, UnitOfWork},
 };
@@ -267,6 +267,32 @@ impl UnitOfWork for View {
         let refund = refund.clone();
         self.change(row("refund", refund.id.as_str()), move |tables| {
             tables.refunds.replace(&refund, |stored| stored.id == refund.id)
+        })
+        .await
+    }
+
+    async fn keep_dispute(&mut self, dispute: &Dispute) -> Result<(), StoreError> {
+        let dispute = dispute.clone();
+        self.change(row("dispute", dispute.id.as_str()), move |tables| {
+            let same = |known: &Dispute| known.id == dispute.id && known.mode == dispute.mode;
+            match tables.disputes.get_mut(same) {
+                Some(stored) => stored.clone_from(&dispute),
+                None => tables.disputes.push(dispute.clone()),
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    async fn keep_fraud_warning(&mut self, warning: &FraudWarning) -> Result<(), StoreError> {
+        let warning = warning.clone();
+        self.change(row("warning", warning.id.as_str()), move |tables| {
+            let same = |known: &FraudWarning| known.id == warning.id && known.mode == warning.mode;
+            match tables.warnings.get_mut(same) {
+                Some(stored) => stored.clone_from(&warning),
+                None => tables.warnings.push(warning.clone()),
+            }
+            Ok(())
         })
         .await
     }

@@ -15,7 +15,7 @@ use crate::{
         CaptureMethod, CheckoutOptions, CheckoutSession, Collected, Email, LineItemId, MerchantId, Mode,
         PaymentLinkId, Phase, RequestClaim, SessionId, Task,
     },
-    ports::{Ports, UnitOfWork},
+    ports::{Ports, StoreError, UnitOfWork},
 };
 
 /// The shortest and the longest life of a session. Stripe's shortest is half an hour; five minutes
@@ -108,6 +108,7 @@ pub(crate) async fn open(
     draft: Draft,
 ) -> Result<CheckoutSession, OpenCheckoutError> {
     let random = ports.random.as_ref();
+    let merchant = work.merchant(&draft.merchant).await?.ok_or_else(no_merchant)?;
     let amount = total(draft.lines.iter().map(|line| (line.price.unit_amount, line.quantity)))?;
     let session = CheckoutSession {
         id: SessionId::generate(random, ports.mode),
@@ -117,6 +118,7 @@ pub(crate) async fn open(
         lines: draft.lines.into_iter().map(|line| line.line(LineItemId::generate(random))).collect(),
         amount,
         capture: draft.capture,
+        gateway: merchant.gateway,
         gateway_payment: None,
         success_url: draft.success_url,
         cancel_url: draft.cancel_url,
@@ -135,11 +137,13 @@ pub(crate) async fn open(
     Ok(session)
 }
 
+/// A key always has its merchant, and a link too.
+fn no_merchant() -> StoreError {
+    StoreError::Conflict("a session needs its merchant".to_owned())
+}
+
 /// Stores a new session, and the job that ends it.
-pub(crate) async fn store(
-    work: &mut dyn UnitOfWork,
-    session: &CheckoutSession,
-) -> Result<(), crate::ports::StoreError> {
+pub(crate) async fn store(work: &mut dyn UnitOfWork, session: &CheckoutSession) -> Result<(), StoreError> {
     work.add_session(session).await?;
     let task = Task::ExpireSession(session.id.clone());
     work.schedule_job(&task, session.mode, None, session.expires_at).await

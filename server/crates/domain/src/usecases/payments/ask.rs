@@ -29,15 +29,15 @@ pub(super) async fn ask_to_confirm(
         attempt: attempt.id.clone(),
     };
     let reference = session.id.reference();
-    match ports.gateway.confirm(&request).await {
+    match ports.gateways.of(&session.gateway).confirm(&request).await {
         // Under a key that is known the gateway repeats its first answer, which may long be untrue.
         Ok(payment) if attempt.tries > 1 && payment.status == PaymentStatus::Processing => {
-            let payment = ports.gateway.retrieve(&payment.id).await?;
+            let payment = ports.gateways.of(&session.gateway).retrieve(&payment.id).await?;
             settle(ports, &session.id, Heard::News, payment).await
         }
         Ok(payment) => settle(ports, &session.id, Heard::Answer(&attempt.id), payment).await,
         // Only the first try can know that nothing was sent under this key before.
-        Err(GatewayError::Unreachable(why)) if attempt.tries == 1 => {
+        Err(GatewayError::Unreachable(why) | GatewayError::NotYet(why)) if attempt.tries == 1 => {
             tracing::error!(session = reference, attempt = %attempt.id, why, "gateway unreachable; nothing charged");
             give_up(ports, &attempt).await
         }
@@ -49,7 +49,7 @@ pub(super) async fn ask_to_confirm(
             tracing::error!(session = reference, attempt = %attempt.id, why, "gateway refused the repeated request");
             look_up(ports, session, &attempt).await
         }
-        Err(GatewayError::Unreachable(why) | GatewayError::Unknown(why)) => {
+        Err(GatewayError::Unreachable(why) | GatewayError::NotYet(why) | GatewayError::Unknown(why)) => {
             tracing::warn!(session = reference, attempt = %attempt.id, why, "outcome unknown; will ask again");
             Ok(Progress::Undecided)
         }
@@ -64,8 +64,8 @@ pub(super) async fn look_up(
     attempt: &Attempt,
 ) -> Result<Progress, PaymentError> {
     let found = match &attempt.reuses {
-        Some(payment) => vec![ports.gateway.retrieve(payment).await?],
-        None => ports.gateway.find(&session.id, attempt.created_at).await?,
+        Some(payment) => vec![ports.gateways.of(&session.gateway).retrieve(payment).await?],
+        None => ports.gateways.of(&session.gateway).find(&session.id, attempt.created_at).await?,
     };
     let mut undecided = false;
     for payment in found {

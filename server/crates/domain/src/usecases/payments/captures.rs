@@ -4,7 +4,7 @@ use super::{
     PaymentError,
     confirm_payment::PATIENCE,
     funds::ask,
-    in_our_mode,
+    gateway_of, in_our_mode,
     operate::{Operated, operate},
     settle::{Heard, settle},
 };
@@ -13,7 +13,7 @@ use crate::{
         CancelReason, Funds, GatewayPaymentId, Money, Operation, OperationKind, Order, RequestClaim,
         SessionId,
     },
-    ports::{GatewayError, Ports, StoreError, UnitOfWork},
+    ports::{Ports, StoreError, UnitOfWork},
     usecases::jobs::Next,
 };
 
@@ -124,12 +124,13 @@ pub(crate) async fn check_authorization(ports: &Ports, session: &SessionId) -> R
     if !matches!(order.funds, Funds::Authorized { .. }) {
         return Ok(Next::Done);
     }
-    match ports.gateway.retrieve(&order.gateway_payment).await {
+    let Some(gateway) = gateway_of(ports, session).await? else { return Ok(Next::Done) };
+    match ports.gateways.of(&gateway).retrieve(&order.gateway_payment).await {
         Ok(payment) => {
             settle(ports, session, Heard::News, payment).await?;
         }
-        Err(GatewayError::Unreachable(why) | GatewayError::Rejected(why) | GatewayError::Unknown(why)) => {
-            tracing::warn!(session = session.reference(), why, "cannot ask about an authorisation");
+        Err(error) => {
+            tracing::warn!(session = session.reference(), %error, "cannot ask about an authorisation");
         }
     }
     let order = ports.store.snapshot().await?.order(session).await?;

@@ -25,6 +25,6 @@ pub async fn continue_payment(ports: &Ports, session: &SessionId) -> Result<Prog
         return payment_progress(ports, &session.id).await;
     };
     let payment = session.gateway_payment.as_ref().expect("a payment that asks for the shopper has a name");
-    let payment = ports.gateway.retrieve(payment).await?;
+    let payment = ports.gateways.of(&session.gateway).retrieve(payment).await?;
     settle(ports, &session.id, Heard::News, payment).await
 }

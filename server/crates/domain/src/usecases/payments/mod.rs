@@ -6,6 +6,7 @@ mod ask;
 mod captures;
 mod confirm_payment;
 mod continue_payment;
+mod disputes;
 mod end_early;
 mod expire_session;
 mod funds;
@@ -33,7 +34,7 @@ pub(super) use operate::resume_operation;
 pub(super) use refunds::check_refund;
 
 use crate::{
-    model::{Decline, SessionId},
+    model::{Decline, GatewayName, SessionId},
     ports::{GatewayError, Ports, StoreError},
 };
 
@@ -68,6 +69,15 @@ pub enum Progress {
 /// Sessions of the other mode are not there: this gateway must never see them.
 pub(super) fn in_our_mode(ports: &Ports, session: &SessionId) -> Result<(), PaymentError> {
     if session.mode() == ports.mode { Ok(()) } else { Err(PaymentError::NoSuchSession) }
+}
+
+/// Who charges a session's cards.
+pub(super) async fn gateway_of(
+    ports: &Ports,
+    session: &SessionId,
+) -> Result<Option<GatewayName>, StoreError> {
+    let session = ports.store.snapshot().await?.session(session).await?;
+    Ok(session.map(|session| session.gateway))
 }
 
 /// Why a use case about a payment could not say where it stands.

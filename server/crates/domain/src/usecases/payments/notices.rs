@@ -3,13 +3,14 @@
 use super::{
     PaymentError,
     captures::check_authorization,
+    disputes::{apply_dispute, apply_warning},
     refunds::settle_refund,
     settle::{Heard, settle},
 };
 use crate::{
     model::{
-        CheckoutSession, Funds, GatewayPaymentId, GatewayRefundId, Notice, NoticeId, NoticeState,
-        NoticeSubject, SessionId, Task,
+        CheckoutSession, Funds, GatewayName, GatewayPaymentId, GatewayRefundId, Notice, NoticeId,
+        NoticeState, NoticeSubject, SessionId, Task,
     },
     ports::{GatewayError, IncomingWebhook, NoticeError, Ports, StoreError},
     usecases::jobs::Next,
@@ -30,10 +31,11 @@ pub enum ReceiveNoticeError {
 /// gateway need not send it again. Answers what was stored, or `None` if there was nothing new in it.
 pub async fn receive_notice(
     ports: &Ports,
+    gateway: &GatewayName,
     webhook: &IncomingWebhook<'_>,
 ) -> Result<Option<NoticeId>, ReceiveNoticeError> {
     let now = ports.clock.now();
-    let told = ports.gateway.read_notice(webhook, now)?;
+    let told = ports.gateways.of(gateway).read_notice(webhook, now)?;
     let Some(subject) = told.subject else {
         tracing::debug!(kind = told.kind, "a webhook about nothing of ours");
         return Ok(None);
@@ -41,6 +43,7 @@ pub async fn receive_notice(
     let notice = Notice {
         id: NoticeId::generate(ports.random.as_ref()),
         mode: ports.mode,
+        gateway: gateway.clone(),
         gateway_event: told.event,
         kind: told.kind,
         subject,
@@ -72,9 +75,13 @@ pub async fn apply_notice(ports: &Ports, id: &NoticeId) -> Result<Next, PaymentE
     }
     let ours = match &notice.subject {
         NoticeSubject::Payment { payment, session } => {
-            apply_payment(ports, payment, session.as_ref()).await?
+            apply_payment(ports, &notice.gateway, payment, session.as_ref()).await?
         }
-        NoticeSubject::Refund { refund, payment } => apply_refund(ports, refund, payment).await?,
+        NoticeSubject::Refund { refund, payment } => {
+            apply_refund(ports, &notice.gateway, refund, payment).await?
+        }
+        NoticeSubject::Dispute { dispute } => apply_dispute(ports, &notice.gateway, dispute).await?,
+        NoticeSubject::Warning { warning } => apply_warning(ports, &notice.gateway, warning).await?,
     };
     if !ours {
         keep_state(ports, &notice, NoticeState::Foreign).await?;
@@ -90,10 +97,11 @@ async fn keep_state(ports: &Ports, notice: &Notice, state: NoticeState) -> Resul
 
 async fn apply_payment(
     ports: &Ports,
+    gateway: &GatewayName,
     payment: &GatewayPaymentId,
     hint: Option<&SessionId>,
 ) -> Result<bool, PaymentError> {
-    let Some(session) = session_of(ports, payment, hint).await? else { return Ok(false) };
+    let Some(session) = session_of(ports, gateway, payment, hint).await? else { return Ok(false) };
     let order = ports.store.snapshot().await?.order(&session.id).await?;
     // The usual case: the direct answer was faster, and there is nothing more to come.
     let known = order.is_some_and(|order| {
@@ -102,7 +110,7 @@ async fn apply_payment(
     if known {
         return Ok(true);
     }
-    match ports.gateway.retrieve(payment).await {
+    match ports.gateways.of(&session.gateway).retrieve(payment).await {
         Ok(told) if told.session.as_ref().is_none_or(|known| *known == session.id) => {
             settle(ports, &session.id, Heard::News, told).await?;
             Ok(true)
@@ -118,18 +126,19 @@ async fn apply_payment(
 
 async fn apply_refund(
     ports: &Ports,
+    gateway: &GatewayName,
     refund: &GatewayRefundId,
     payment: &GatewayPaymentId,
 ) -> Result<bool, PaymentError> {
     let known = ports.store.snapshot().await?.refund_at_gateway(ports.mode, refund).await?;
     let session = match known {
         Some(known) => Some(known.session),
-        None => session_of_refunded(ports, payment).await?,
+        None => session_of_payment(ports, gateway, payment).await?.map(|session| session.id),
     };
     let Some(session) = session else { return Ok(false) };
     // A refund of what is only reserved, as far as we know: the capture may not have been heard of yet.
     check_authorization(ports, &session).await?;
-    let told = match ports.gateway.retrieve_refund(refund).await {
+    let told = match ports.gateways.of(gateway).retrieve_refund(refund).await {
         Ok(told) => told,
         Err(GatewayError::Rejected(why)) => {
             // Also the gateway's entry for what was reserved and never taken, which is no refund.
@@ -145,35 +154,38 @@ async fn apply_refund(
     Ok(true)
 }
 
-/// The session whose payment is refunded. A payment that is not stored may be ours all the same: one
+/// The session that this payment pays. A payment that is not stored may be ours all the same: one
 /// too many, of which nobody has told us yet.
-async fn session_of_refunded(
+pub(super) async fn session_of_payment(
     ports: &Ports,
+    gateway: &GatewayName,
     payment: &GatewayPaymentId,
-) -> Result<Option<SessionId>, PaymentError> {
-    if let Some(session) = session_of(ports, payment, None).await? {
-        return Ok(Some(session.id));
+) -> Result<Option<CheckoutSession>, PaymentError> {
+    if let Some(session) = session_of(ports, gateway, payment, None).await? {
+        return Ok(Some(session));
     }
-    let told = match ports.gateway.retrieve(payment).await {
+    let told = match ports.gateways.of(gateway).retrieve(payment).await {
         Ok(told) => told,
         Err(GatewayError::Rejected(_)) => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    Ok(session_of(ports, payment, told.session.as_ref()).await?.map(|session| session.id))
+    session_of(ports, gateway, payment, told.session.as_ref()).await
 }
 
-/// The session of a payment: by what is stored, or by what the gateway has in its books.
+/// The session of a payment: by what is stored, or by what the gateway has in its books. Another gateway's
+/// payment of the same name is another payment.
 async fn session_of(
     ports: &Ports,
+    gateway: &GatewayName,
     payment: &GatewayPaymentId,
     hint: Option<&SessionId>,
 ) -> Result<Option<CheckoutSession>, PaymentError> {
     let mut snapshot = ports.store.snapshot().await?;
-    if let Some(session) = snapshot.session_with_payment(ports.mode, payment).await? {
-        return Ok(Some(session));
-    }
-    match hint.filter(|session| session.mode() == ports.mode) {
-        Some(session) => Ok(snapshot.session(session).await?),
-        None => Ok(None),
+    let theirs = |session: &CheckoutSession| session.gateway == *gateway;
+    let stored = snapshot.session_with_payment(ports.mode, payment).await?.filter(theirs);
+    match (stored, hint.filter(|session| session.mode() == ports.mode)) {
+        (Some(session), _) => Ok(Some(session)),
+        (None, Some(session)) => Ok(snapshot.session(session).await?.filter(theirs)),
+        (None, None) => Ok(None),
     }
 }

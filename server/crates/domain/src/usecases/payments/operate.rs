@@ -8,10 +8,10 @@ use super::{
     settle::{Heard, apply},
 };
 use crate::{
-    model::{Operation, OperationId, OperationKind, OperationState, RefundId, Task},
+    model::{GatewayName, Operation, OperationId, OperationKind, OperationState, RefundId, Task},
     ports::{
-        CancelPayment, CapturePayment, GatewayError, GatewayPayment, GatewayRefund, PaymentStatus, Ports,
-        RefundPayment,
+        CancelPayment, CapturePayment, Gateway, GatewayError, GatewayPayment, GatewayRefund, PaymentStatus,
+        Ports, RefundPayment,
     },
     usecases::jobs::Next,
 };
@@ -45,12 +45,14 @@ enum Undone {
 
 /// Asks the gateway, or asks again under the same key, and settles on the answer.
 pub(crate) async fn operate(ports: &Ports, id: &OperationId) -> Result<Operated, PaymentError> {
-    let Some(operation) = take_up(ports, id).await? else {
+    let Some((name, operation)) = take_up(ports, id).await? else {
         let stored = ports.store.snapshot().await?.operation(id).await?;
         return Ok(outcome(stored.map(|operation| operation.state)));
     };
     let forgotten = ports.clock.now().duration_since(operation.created_at) > KEY_LIFE;
-    let answer = if forgotten { look_up(ports, &operation).await } else { send(ports, &operation).await };
+    let gateway = ports.gateways.of(&name);
+    let answer =
+        if forgotten { look_up(gateway, &operation).await } else { send(ports, gateway, &operation).await };
     match answer {
         Ok(answer) => {
             let why = "the gateway did not do it".to_owned();
@@ -58,10 +60,14 @@ pub(crate) async fn operate(ports: &Ports, id: &OperationId) -> Result<Operated,
                 .await
         }
         // Whatever came of an earlier request under this key, the books say it.
-        Err(GatewayError::Rejected(why)) => match look_up(ports, &operation).await {
+        Err(GatewayError::Rejected(why)) => match look_up(gateway, &operation).await {
             Ok(answer) => settle(ports, &operation, answer, Undone::Refused(why)).await,
             Err(_) => Ok(Operated::Undecided),
         },
+        Err(GatewayError::NotYet(why)) => {
+            tracing::info!(operation = %operation.id, why, "not possible yet; will ask again");
+            Ok(Operated::Undecided)
+        }
         Err(GatewayError::Unreachable(why) | GatewayError::Unknown(why)) => {
             tracing::warn!(operation = %operation.id, why, "outcome unknown; will ask again");
             Ok(Operated::Undecided)
@@ -87,7 +93,7 @@ fn outcome(state: Option<OperationState>) -> Operated {
 }
 
 /// Counts the try, if there is still something to ask.
-async fn take_up(ports: &Ports, id: &OperationId) -> Result<Option<Operation>, PaymentError> {
+async fn take_up(ports: &Ports, id: &OperationId) -> Result<Option<(GatewayName, Operation)>, PaymentError> {
     let mut work = ports.store.begin().await?;
     let Some(found) = work.operation(id).await? else { return Ok(None) };
     let session = work.lock_session(&found.session).await?.ok_or(PaymentError::NoSuchSession)?;
@@ -99,26 +105,26 @@ async fn take_up(ports: &Ports, id: &OperationId) -> Result<Option<Operation>, P
     operation.tries += 1;
     work.update_operation(&operation).await?;
     work.commit().await?;
-    Ok(Some(operation))
+    Ok(Some((session.gateway, operation)))
 }
 
-async fn send(ports: &Ports, operation: &Operation) -> Result<Answer, GatewayError> {
+async fn send(ports: &Ports, gateway: &dyn Gateway, operation: &Operation) -> Result<Answer, GatewayError> {
     let idempotency_key = operation.idempotency_key.clone();
     let payment = operation.payment.clone();
     match &operation.kind {
         OperationKind::Capture { amount } => {
             let request = CapturePayment { idempotency_key, payment, amount: *amount };
-            ports.gateway.capture(&request).await.map(Answer::Payment)
+            gateway.capture(&request).await.map(Answer::Payment)
         }
         OperationKind::Cancel { .. } => {
             let request = CancelPayment { idempotency_key, payment };
-            ports.gateway.cancel(&request).await.map(Answer::Payment)
+            gateway.cancel(&request).await.map(Answer::Payment)
         }
         OperationKind::Refund { refund, amount } => {
             let reason = reason_of(ports, refund).await?;
             let request =
                 RefundPayment { idempotency_key, payment, amount: *amount, reason, refund: refund.clone() };
-            ports.gateway.refund(&request).await.map(Answer::Refund)
+            gateway.refund(&request).await.map(Answer::Refund)
         }
     }
 }
@@ -132,11 +138,11 @@ async fn reason_of(ports: &Ports, refund: &RefundId) -> Result<crate::model::Ref
 }
 
 /// Looks in the gateway's books instead of asking it to do something.
-async fn look_up(ports: &Ports, operation: &Operation) -> Result<Answer, GatewayError> {
+async fn look_up(gateway: &dyn Gateway, operation: &Operation) -> Result<Answer, GatewayError> {
     let OperationKind::Refund { refund, .. } = &operation.kind else {
-        return ports.gateway.retrieve(&operation.payment).await.map(Answer::Payment);
+        return gateway.retrieve(&operation.payment).await.map(Answer::Payment);
     };
-    let refunds = ports.gateway.refunds(&operation.payment).await?;
+    let refunds = gateway.refunds(&operation.payment).await?;
     let ours = refunds.into_iter().find(|known| known.refund.as_ref() == Some(refund));
     Ok(ours.map_or(Answer::NoRefund, Answer::Refund))
 }

@@ -6,7 +6,7 @@ use super::{
     PaymentError,
     confirm_payment::PATIENCE,
     funds::{ask_for_refund, new_refund},
-    in_our_mode,
+    gateway_of, in_our_mode,
     operate::{Operated, operate},
 };
 use crate::{
@@ -249,7 +249,8 @@ pub(crate) async fn check_refund(ports: &Ports, id: &RefundId) -> Result<Next, P
         return Ok(Next::Done);
     };
     let later = Next::At(ports.clock.now() + BANK_DAYS);
-    let Ok(told) = ports.gateway.retrieve_refund(name).await else { return Ok(later) };
+    let Some(gateway) = gateway_of(ports, &refund.session).await? else { return Ok(Next::Done) };
+    let Ok(told) = ports.gateways.of(&gateway).retrieve_refund(name).await else { return Ok(later) };
     let mut work = ports.store.begin().await?;
     let session = work.lock_session(&refund.session).await?.ok_or(PaymentError::NoSuchSession)?;
     let pending = told.status == RefundStatus::Pending;

@@ -72,7 +72,7 @@ async fn ask_about(
     session: &CheckoutSession,
     payment: &crate::model::GatewayPaymentId,
 ) -> Result<(), PaymentError> {
-    let payment = ports.gateway.retrieve(payment).await?;
+    let payment = ports.gateways.of(&session.gateway).retrieve(payment).await?;
     settle(ports, &session.id, Heard::News, payment).await.map(|_| ())
 }
 

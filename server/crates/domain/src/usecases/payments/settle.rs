@@ -141,6 +141,10 @@ async fn paying_attempt(
     if let Heard::Answer(attempt) = heard {
         return work.attempt(attempt).await;
     }
+    if let Some(attempt) = &payment.attempt {
+        let attempt = work.attempt(attempt).await?;
+        return Ok(attempt.filter(|attempt| attempt.session == session.id));
+    }
     if let Some(token) = &payment.token
         && let Some(attempt) = work.attempt_with_token(&session.id, token).await?
     {
@@ -179,6 +183,9 @@ async fn apply_answer(
     let (state, applied, event, progress) = match payment.status {
         PaymentStatus::Declined(decline) => {
             tracing::info!(session = session.id.reference(), code = decline.gateway_code, "card declined");
+            if !payment.takes_another_card {
+                session.gateway_payment = None;
+            }
             let state = AttemptState::Declined(decline.clone());
             let event = Some(EventKind::PaymentFailed);
             (state, session.apply(Fact::PaymentDeclined), event, Progress::Declined(decline))
@@ -249,6 +256,9 @@ fn is_about(
 ) -> bool {
     if let Heard::Answer(answered) = heard {
         return *answered == attempt.id;
+    }
+    if let Some(made_for) = &payment.attempt {
+        return *made_for == attempt.id;
     }
     match (&session.gateway_payment, &payment.token) {
         (Some(known), _) if *known != payment.id => false,
