@@ -3,14 +3,15 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
-        Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
-        MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
-        PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestKey, SessionId, Task,
-        WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
+        EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
+        GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
+        Operation, OperationId, Order, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
+        ProductId, Refund, RefundId, RequestKey, SessionId, Task, WebhookEndpoint,
     },
     ports::{
-        EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot, StoreError,
+        DisputeQuery, EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot,
+        StoreError, WarningQuery,
     },
 };
 use jiff::Timestamp;
@@ -18,8 +19,8 @@ use jiff::Timestamp;
 use crate::{
     Work,
     tables::{
-        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
-        payment_links, prices, products, refunds, requests, sessions,
+        api_keys, attempts, deliveries, disputes, endpoints, events, fraud_warnings, jobs, merchants,
+        notices, operations, orders, payment_links, prices, products, refunds, requests, sessions,
     },
 };
 
@@ -166,6 +167,43 @@ impl Snapshot for Work {
         refund: &GatewayRefundId,
     ) -> Result<Option<Refund>, StoreError> {
         refunds::find_at_gateway(self, mode, refund).await
+    }
+
+    async fn dispute(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayDisputeId,
+    ) -> Result<Option<Dispute>, StoreError> {
+        disputes::find_of_merchant(self, merchant, mode, id).await
+    }
+
+    async fn disputes(&mut self, session: &SessionId) -> Result<Vec<Dispute>, StoreError> {
+        disputes::of_session(self, session).await
+    }
+
+    async fn merchant_disputes(&mut self, query: &DisputeQuery) -> Result<Vec<Dispute>, StoreError> {
+        disputes::list(self, query).await
+    }
+
+    async fn fraud_warning(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayWarningId,
+    ) -> Result<Option<FraudWarning>, StoreError> {
+        fraud_warnings::find_of_merchant(self, merchant, mode, id).await
+    }
+
+    async fn fraud_warnings(&mut self, session: &SessionId) -> Result<Vec<FraudWarning>, StoreError> {
+        fraud_warnings::of_session(self, session).await
+    }
+
+    async fn merchant_fraud_warnings(
+        &mut self,
+        query: &WarningQuery,
+    ) -> Result<Vec<FraudWarning>, StoreError> {
+        fraud_warnings::list(self, query).await
     }
 
     async fn notice(&mut self, id: &NoticeId) -> Result<Option<Notice>, StoreError> {

@@ -3,9 +3,9 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, EndpointId, Event, Job, KeptRequest,
-        Merchant, Mode, Notice, Operation, Order, PaymentLink, PaymentLinkId, Price, PriceId, Product,
-        ProductId, Refund, RequestClaim, SessionId, Task, WebhookEndpoint,
+        ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Dispute, EndpointId, Event, FraudWarning,
+        Job, KeptRequest, Merchant, Mode, Notice, Operation, Order, PaymentLink, PaymentLinkId, Price,
+        PriceId, Product, ProductId, Refund, RequestClaim, SessionId, Task, WebhookEndpoint,
     },
     ports::{JobClaim, StoreError, UnitOfWork},
 };
@@ -15,8 +15,8 @@ use crate::{
     Work,
     error::{Spoiled, failed, in_time, unavailable},
     tables::{
-        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
-        payment_links, prices, products, refunds, requests, sessions,
+        api_keys, attempts, deliveries, disputes, endpoints, events, fraud_warnings, jobs, merchants,
+        notices, operations, orders, payment_links, prices, products, refunds, requests, sessions,
     },
 };
 
@@ -156,6 +156,14 @@ impl UnitOfWork for Work {
 
     async fn update_refund(&mut self, refund: &Refund) -> Result<(), StoreError> {
         refunds::update(self, refund).await
+    }
+
+    async fn keep_dispute(&mut self, dispute: &Dispute) -> Result<(), StoreError> {
+        disputes::keep(self, dispute).await
+    }
+
+    async fn keep_fraud_warning(&mut self, warning: &FraudWarning) -> Result<(), StoreError> {
+        fraud_warnings::keep(self, warning).await
     }
 
     async fn add_notice(&mut self, notice: &Notice, once: bool) -> Result<bool, StoreError> {

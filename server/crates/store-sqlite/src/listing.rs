@@ -150,6 +150,8 @@ mod tests {
             (next, "sessions_of_merchant"),
             (list("events"), "events_of_merchant"),
             (list("refunds"), "refunds_of_merchant"),
+            (list("disputes"), "disputes_of_merchant"),
+            (list("fraud_warnings"), "fraud_warnings_of_merchant"),
             (list("payment_links"), "payment_links_of_merchant"),
             (list("products"), "products_of_merchant"),
             (list("products").active(Some(true)), "products_active"),
@@ -175,6 +177,16 @@ mod tests {
                 "sessions_of_email",
             ),
             (list("refunds").only_few("gateway_payment = ?", given.clone()), "refunds_of_payment"),
+            (list("disputes").only_few("gateway_payment = ?", given.clone()), "disputes_of_payment"),
+            (list("disputes").only_few("gateway_charge = ?", given.clone()), "disputes_of_charge"),
+            (
+                list("fraud_warnings").only_few("gateway_payment = ?", given.clone()),
+                "fraud_warnings_of_payment",
+            ),
+            (
+                list("fraud_warnings").only_few("gateway_charge = ?", given.clone()),
+                "fraud_warnings_of_charge",
+            ),
             (list("prices").only_few("product_id = ?", given.clone()), "prices_of_product"),
             (
                 list("prices")

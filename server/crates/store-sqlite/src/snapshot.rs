@@ -3,14 +3,15 @@
 use async_trait::async_trait;
 use domain::{
     model::{
-        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, EndpointId,
-        Event, EventId, GatewayPaymentId, GatewayRefundId, Job, KeptRequest, KeyDigest, LinkUse, Merchant,
-        MerchantId, Mode, Notice, NoticeId, Operation, OperationId, Order, PaymentLink, PaymentLinkId,
-        PaymentToken, Price, PriceId, Product, ProductId, Refund, RefundId, RequestKey, SessionId, Task,
-        WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
+        EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
+        GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
+        Operation, OperationId, Order, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
+        ProductId, Refund, RefundId, RequestKey, SessionId, Task, WebhookEndpoint,
     },
     ports::{
-        EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot, StoreError,
+        DisputeQuery, EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, Snapshot,
+        StoreError, WarningQuery,
     },
 };
 use jiff::Timestamp;
@@ -19,8 +20,8 @@ use crate::{
     Work,
     query::Reads,
     tables::{
-        api_keys, attempts, deliveries, endpoints, events, jobs, merchants, notices, operations, orders,
-        payment_links, prices, products, refunds, requests, sessions,
+        api_keys, attempts, deliveries, disputes, endpoints, events, fraud_warnings, jobs, merchants,
+        notices, operations, orders, payment_links, prices, products, refunds, requests, sessions,
     },
 };
 
@@ -167,6 +168,43 @@ impl<On: Reads> Snapshot for Work<On> {
         refund: &GatewayRefundId,
     ) -> Result<Option<Refund>, StoreError> {
         refunds::find_at_gateway(&mut self.0, mode, refund)
+    }
+
+    async fn dispute(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayDisputeId,
+    ) -> Result<Option<Dispute>, StoreError> {
+        disputes::find_of_merchant(&mut self.0, merchant, mode, id)
+    }
+
+    async fn disputes(&mut self, session: &SessionId) -> Result<Vec<Dispute>, StoreError> {
+        disputes::of_session(&mut self.0, session)
+    }
+
+    async fn merchant_disputes(&mut self, query: &DisputeQuery) -> Result<Vec<Dispute>, StoreError> {
+        disputes::list(&mut self.0, query)
+    }
+
+    async fn fraud_warning(
+        &mut self,
+        merchant: &MerchantId,
+        mode: Mode,
+        id: &GatewayWarningId,
+    ) -> Result<Option<FraudWarning>, StoreError> {
+        fraud_warnings::find_of_merchant(&mut self.0, merchant, mode, id)
+    }
+
+    async fn fraud_warnings(&mut self, session: &SessionId) -> Result<Vec<FraudWarning>, StoreError> {
+        fraud_warnings::of_session(&mut self.0, session)
+    }
+
+    async fn merchant_fraud_warnings(
+        &mut self,
+        query: &WarningQuery,
+    ) -> Result<Vec<FraudWarning>, StoreError> {
+        fraud_warnings::list(&mut self.0, query)
     }
 
     async fn notice(&mut self, id: &NoticeId) -> Result<Option<Notice>, StoreError> {

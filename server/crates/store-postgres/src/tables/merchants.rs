@@ -14,7 +14,7 @@ use crate::{
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, name, late_payments, created_at
+            "SELECT id, name, late_payments, gateway, created_at
              FROM merchants ",
             $rest
         )
@@ -26,6 +26,7 @@ fn merchant(row: &PgRow) -> Result<Merchant, StoreError> {
         id: parsed(row, "id")?,
         name: column(row, "name")?,
         late_payments: named(row, "late_payments", LatePayments::from_name)?,
+        gateway: parsed(row, "gateway")?,
         created_at: time(row, "created_at")?,
     })
 }
@@ -47,18 +48,21 @@ pub(crate) async fn all(work: &mut Work) -> Result<Vec<Merchant>, StoreError> {
 }
 
 pub(crate) async fn add(work: &mut Work, merchant: &Merchant) -> Result<(), StoreError> {
-    let statement =
-        sqlx::query("INSERT INTO merchants (id, name, late_payments, created_at) VALUES ($1, $2, $3, $4)")
-            .bind(merchant.id.as_str())
-            .bind(&merchant.name)
-            .bind(merchant.late_payments.name())
-            .bind(milliseconds(merchant.created_at));
+    let statement = sqlx::query(
+        "INSERT INTO merchants (id, name, late_payments, gateway, created_at) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(merchant.id.as_str())
+    .bind(&merchant.name)
+    .bind(merchant.late_payments.name())
+    .bind(merchant.gateway.as_str())
+    .bind(milliseconds(merchant.created_at));
     work.write(statement).await
 }
 
 pub(crate) async fn update(work: &mut Work, merchant: &Merchant) -> Result<(), StoreError> {
-    let statement = sqlx::query("UPDATE merchants SET late_payments = $1 WHERE id = $2")
+    let statement = sqlx::query("UPDATE merchants SET late_payments = $1, gateway = $2 WHERE id = $3")
         .bind(merchant.late_payments.name())
+        .bind(merchant.gateway.as_str())
         .bind(merchant.id.as_str());
     work.write(statement).await
 }

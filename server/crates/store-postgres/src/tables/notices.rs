@@ -14,7 +14,11 @@ use crate::{
 
 macro_rules! select {
     ($rest:literal) => {
-        concat!("SELECT id, mode, gateway_event, kind, subject, state, received_at FROM notices ", $rest)
+        concat!(
+            "SELECT id, mode, gateway, gateway_event, kind, subject, state, received_at
+             FROM notices ",
+            $rest
+        )
     };
 }
 
@@ -22,6 +26,7 @@ fn notice(row: &PgRow) -> Result<Notice, StoreError> {
     Ok(Notice {
         id: parsed(row, "id")?,
         mode: mode(row)?,
+        gateway: parsed(row, "gateway")?,
         gateway_event: column(row, "gateway_event")?,
         kind: column(row, "kind")?,
         subject: from_json(row, "subject")?,
@@ -39,14 +44,15 @@ pub(crate) async fn find(work: &mut Work, id: &NoticeId) -> Result<Option<Notice
 /// at one of the unique indexes.
 pub(crate) async fn add(work: &mut Work, notice: &Notice, once: bool) -> Result<bool, StoreError> {
     let statement = sqlx::query(
-        "INSERT INTO notices (id, mode, gateway_event, kind, object, subject, state, received_at)
-         SELECT $1, $2, $3, $4, $5, $6, $7, $8
+        "INSERT INTO notices (id, mode, gateway, gateway_event, kind, object, subject, state, received_at)
+         SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9
          WHERE NOT EXISTS (SELECT FROM notices
-             WHERE mode = $2 AND kind = $4 AND object = $5 AND ($9 OR state = 'pending'))
+             WHERE mode = $2 AND gateway = $3 AND kind = $5 AND object = $6 AND ($10 OR state = 'pending'))
          ON CONFLICT DO NOTHING",
     )
     .bind(notice.id.as_str())
     .bind(notice.mode.name())
+    .bind(notice.gateway.as_str())
     .bind(&notice.gateway_event)
     .bind(&notice.kind)
     .bind(notice.subject.object())

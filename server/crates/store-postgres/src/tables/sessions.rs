@@ -21,7 +21,7 @@ macro_rules! select {
     ($rest:literal) => {
         concat!(
             "SELECT id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency, capture,
-                 gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
+                 gateway, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
                  metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at
              FROM sessions ",
             $rest
@@ -38,6 +38,7 @@ fn session(row: &PgRow) -> Result<CheckoutSession, StoreError> {
         lines: from_json(row, "lines")?,
         amount: money(row)?,
         capture: named(row, "capture", CaptureMethod::from_name)?,
+        gateway: parsed(row, "gateway")?,
         gateway_payment: parsed_option(row, "gateway_payment")?,
         success_url: column(row, "success_url")?,
         cancel_url: column(row, "cancel_url")?,
@@ -150,10 +151,10 @@ pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<()
     let (phase, attempt, order) = phase_columns(&session.phase);
     let statement = sqlx::query(
         "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
-             capture, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
+             capture, gateway, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
              metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-             $22, $23)",
+             $22, $23, $24)",
     )
     .bind(session.id.as_str())
     .bind(session.merchant.as_str())
@@ -165,6 +166,7 @@ pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<()
     .bind(session.amount.minor)
     .bind(session.amount.currency.code())
     .bind(session.capture.name())
+    .bind(session.gateway.as_str())
     .bind(session.gateway_payment.as_ref().map(GatewayPaymentId::as_str))
     .bind(&session.success_url)
     .bind(&session.cancel_url)

@@ -4,6 +4,7 @@
 
 mod connection;
 mod contract;
+mod gateways;
 mod nodes;
 mod proxy;
 mod schema;

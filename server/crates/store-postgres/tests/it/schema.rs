@@ -4,13 +4,14 @@ use std::slice;
 
 use domain::{
     model::{
-        ApiKey, ApiKeyId, Attempt, CheckoutSession, Delivery, DeliveryTry, Event, KeptRequest, KeySecret,
-        Mode, Notice, Operation, Order, PaymentLink, Price, Product, Refund, Scopes, Task, WebhookEndpoint,
+        ApiKey, ApiKeyId, Attempt, CheckoutSession, Delivery, DeliveryTry, Dispute, Event, FraudWarning,
+        KeptRequest, KeySecret, Mode, Notice, Operation, Order, PaymentLink, Price, Product, Refund, Scopes,
+        Task, WebhookEndpoint,
     },
     ports::Store,
     testing::{
-        SeededRandom, a_delivery, a_delivery_try, a_notice, a_payment_link, a_price, a_product, a_refund,
-        a_request, an_attempt, an_endpoint, an_event, an_operation, an_order,
+        SeededRandom, a_delivery, a_delivery_try, a_dispute, a_notice, a_payment_link, a_price, a_product,
+        a_refund, a_request, a_warning, an_attempt, an_endpoint, an_event, an_operation, an_order,
     },
 };
 use futures::future::join_all;
@@ -143,6 +144,8 @@ struct Stored {
     order: Order,
     operation: Operation,
     refund: Refund,
+    dispute: Dispute,
+    warning: FraudWarning,
     notice: Notice,
     event: Event,
     endpoint: WebhookEndpoint,
@@ -183,6 +186,8 @@ impl Stored {
             order: an_order(&random, &session),
             operation: an_operation(&random, &session),
             refund: a_refund(&random, &session),
+            dispute: a_dispute(&session, "dp_1"),
+            warning: a_warning(&session, "issfr_1"),
             notice: a_notice(&random, &session),
             tried: a_delivery_try(&delivery),
             task: Task::DeliverWebhook(delivery.id.clone()),
@@ -201,6 +206,8 @@ impl Stored {
         work.add_order(&stored.order).await.unwrap();
         work.add_operation(&stored.operation).await.unwrap();
         work.add_refund(&stored.refund).await.unwrap();
+        work.keep_dispute(&stored.dispute).await.unwrap();
+        work.keep_fraud_warning(&stored.warning).await.unwrap();
         work.add_notice(&stored.notice, false).await.unwrap();
         work.add_event(&stored.event).await.unwrap();
         work.add_webhook_endpoint(&stored.endpoint).await.unwrap();
@@ -227,6 +234,8 @@ impl Stored {
         assert_eq!(read.order(session).await.unwrap().as_ref(), Some(&self.order));
         assert_eq!(read.operations(session).await.unwrap(), slice::from_ref(&self.operation));
         assert_eq!(read.refunds(session).await.unwrap(), slice::from_ref(&self.refund));
+        assert_eq!(read.disputes(session).await.unwrap(), slice::from_ref(&self.dispute));
+        assert_eq!(read.fraud_warnings(session).await.unwrap(), slice::from_ref(&self.warning));
         assert_eq!(read.notice(&self.notice.id).await.unwrap().as_ref(), Some(&self.notice));
         assert_eq!(read.events(session).await.unwrap(), slice::from_ref(&self.event));
         let endpoint = read.lock_webhook_endpoint(&self.endpoint.id).await.unwrap();

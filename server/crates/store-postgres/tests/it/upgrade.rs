@@ -15,18 +15,22 @@ use store_postgres::{
     testing::{Cluster, Database},
 };
 
-/// A database as the program of the first step left it, and a connection to it.
-async fn first_database() -> (Database<'static>, PgConnection) {
+/// A database as the program of so many steps left it, and a connection to it.
+pub(crate) async fn database_after(steps: usize) -> (Database<'static>, PgConnection) {
     let database = Cluster::shared().empty_database().await;
     let mut connection = PgConnection::connect(database.url()).await.unwrap();
-    let steps = sqlx::migrate!().migrations[..1].to_vec();
-    let first = Migrator { migrations: steps.into(), ..Migrator::DEFAULT };
-    first.run_direct(None, &mut connection, false).await.unwrap();
+    let steps = sqlx::migrate!().migrations[..steps].to_vec();
+    let before = Migrator { migrations: steps.into(), ..Migrator::DEFAULT };
+    before.run_direct(None, &mut connection, false).await.unwrap();
     (database, connection)
 }
 
+async fn first_database() -> (Database<'static>, PgConnection) {
+    database_after(1).await
+}
+
 /// An id of that kind; the same for the same letter.
-fn id<T: FromStr<Err: std::fmt::Debug>>(prefix: &str, letter: char) -> T {
+pub(crate) fn id<T: FromStr<Err: std::fmt::Debug>>(prefix: &str, letter: char) -> T {
     format!("{prefix}{}", letter.to_string().repeat(32)).parse().unwrap()
 }
 
@@ -46,7 +50,7 @@ fn lines(letter: char) -> String {
     format!("[{},{}]", line(letter, r#"Tee \"grün\""#), line(letter.to_ascii_uppercase(), r"Cup\u0000"))
 }
 
-async fn run(connection: &mut PgConnection, sql: &'static str, values: &[&str]) {
+pub(crate) async fn run(connection: &mut PgConnection, sql: &'static str, values: &[&str]) {
     let mut statement = sqlx::query(sql);
     for value in values {
         statement = statement.bind((*value).to_owned());

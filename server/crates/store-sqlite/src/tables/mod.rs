@@ -3,8 +3,10 @@
 pub(crate) mod api_keys;
 pub(crate) mod attempts;
 pub(crate) mod deliveries;
+pub(crate) mod disputes;
 pub(crate) mod endpoints;
 pub(crate) mod events;
+pub(crate) mod fraud_warnings;
 pub(crate) mod jobs;
 pub(crate) mod merchants;
 pub(crate) mod notices;

@@ -17,6 +17,7 @@ fn notice(row: &Row<'_>) -> Result<Notice, StoreError> {
     Ok(Notice {
         id: parsed(row, "id")?,
         mode: mode(row)?,
+        gateway: parsed(row, "gateway")?,
         gateway_event: column(row, "gateway_event")?,
         kind: column(row, "kind")?,
         subject: from_json(row, "subject")?,
@@ -30,27 +31,29 @@ pub(crate) fn find(on: &mut impl Reads, id: &NoticeId) -> Result<Option<Notice>,
 }
 
 pub(crate) async fn add(turn: &mut Turn, notice: &Notice, once: bool) -> Result<bool, StoreError> {
-    let object = notice.subject.object();
+    let (mode, gateway, object) = (notice.mode.name(), notice.gateway.as_str(), notice.subject.object());
     // Whoever brought the same before must have it on the disk when this says that it is known.
-    turn.lock(&format!("notice {} {}", notice.mode.name(), notice.gateway_event)).await?;
-    turn.lock(&format!("notice {} {} {object}", notice.mode.name(), notice.kind)).await?;
+    turn.lock(&format!("notice {mode} {gateway} {}", notice.gateway_event)).await?;
+    turn.lock(&format!("notice {mode} {gateway} {} {object}", notice.kind)).await?;
     let known = turn.one(
-        "SELECT id FROM notices WHERE mode = ?1 AND gateway_event = ?2
+        "SELECT id FROM notices WHERE mode = ?1 AND gateway = ?2 AND gateway_event = ?3
          UNION ALL
-         SELECT id FROM notices WHERE mode = ?1 AND kind = ?3 AND object = ?4 AND (?5 OR state = 'pending')
+         SELECT id FROM notices
+         WHERE mode = ?1 AND gateway = ?2 AND kind = ?4 AND object = ?5 AND (?6 OR state = 'pending')
          LIMIT 1",
-        params![notice.mode.name(), notice.gateway_event, notice.kind, object, once],
+        params![mode, gateway, notice.gateway_event, notice.kind, object, once],
         |row| column::<String>(row, "id"),
     )?;
     if known.is_some() {
         return Ok(false);
     }
     turn.write(
-        "INSERT INTO notices (id, mode, gateway_event, kind, object, subject, state, received_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO notices (id, mode, gateway, gateway_event, kind, object, subject, state, received_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             notice.id.as_str(),
-            notice.mode.name(),
+            mode,
+            gateway,
             notice.gateway_event,
             notice.kind,
             object,

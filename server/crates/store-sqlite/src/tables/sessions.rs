@@ -27,6 +27,7 @@ fn session(row: &Row<'_>) -> Result<CheckoutSession, StoreError> {
         lines: from_json(row, "lines")?,
         amount: money(row)?,
         capture: named(row, "capture", CaptureMethod::from_name)?,
+        gateway: parsed(row, "gateway")?,
         gateway_payment: parsed_option(row, "gateway_payment")?,
         success_url: column(row, "success_url")?,
         cancel_url: column(row, "cancel_url")?,
@@ -132,9 +133,9 @@ pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), Stor
     let (phase, attempt, order) = phase_columns(&session.phase);
     turn.write(
         "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
-             capture, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
+             capture, gateway, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
              metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             session.id.as_str(),
             session.merchant.as_str(),
@@ -146,6 +147,7 @@ pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), Stor
             session.amount.minor,
             session.amount.currency.code(),
             session.capture.name(),
+            session.gateway.as_str(),
             session.gateway_payment.as_ref().map(GatewayPaymentId::as_str),
             session.success_url,
             session.cancel_url,

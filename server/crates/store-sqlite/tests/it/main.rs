@@ -4,6 +4,7 @@
 
 mod contract;
 mod durability;
+mod gateways;
 mod groups;
 mod jobs;
 mod schema;

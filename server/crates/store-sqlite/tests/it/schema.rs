@@ -8,7 +8,8 @@ use domain::{
         LatePayments, MerchantId, Mode, OrderId, Phase, SessionId, Subject, Task,
     },
     ports::{Store, StoreError},
-    testing::Harness,
+    testing::{Harness, the_gateway},
+    usecases::choose_gateway,
 };
 use rusqlite::Connection;
 use sqlx::{ConnectOptions as _, Connection as _, migrate::Migrator, sqlite::SqliteConnectOptions};
@@ -18,25 +19,29 @@ use tempfile::TempDir;
 /// Noon on 1 July 2026 (UTC) and some milliseconds.
 const PAID_AT: i64 = 1_782_907_200_123;
 
-/// A file as the program of the first step left it.
-async fn first_file() -> (TempDir, Connection) {
+/// A file as the program of so many steps left it.
+pub(crate) async fn file_after(steps: usize) -> (TempDir, Connection) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("counterfoil.db");
     let options = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
     let mut connection = options.connect().await.unwrap();
-    let steps = sqlx::migrate!().migrations[..1].to_vec();
-    let first = Migrator { migrations: steps.into(), ..Migrator::DEFAULT };
-    first.run(&mut connection).await.unwrap();
+    let steps = sqlx::migrate!().migrations[..steps].to_vec();
+    let before = Migrator { migrations: steps.into(), ..Migrator::DEFAULT };
+    before.run(&mut connection).await.unwrap();
     connection.close().await.unwrap();
     (folder, Connection::open(file).unwrap())
 }
 
-async fn open(folder: &Path) -> SqliteStore {
+async fn first_file() -> (TempDir, Connection) {
+    file_after(1).await
+}
+
+pub(crate) async fn open(folder: &Path) -> SqliteStore {
     SqliteStore::open(&folder.join("counterfoil.db")).await.unwrap()
 }
 
 /// An id of that kind; the same for the same letter.
-fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(prefix: &str, letter: char) -> T {
+pub(crate) fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(prefix: &str, letter: char) -> T {
     format!("{prefix}{}", letter.to_string().repeat(32)).parse().unwrap()
 }
 
@@ -210,6 +215,9 @@ async fn a_file_that_was_carried_over_can_be_used() {
     let store = open(folder.path()).await;
     store.migrate().await.unwrap();
     let harness = Harness::on(Arc::new(store));
+    // As a server does when it starts.
+    let merchant = harness.merchant().await.id;
+    choose_gateway(&harness.ports, &merchant, &the_gateway()).await.unwrap();
     let session = harness.open().await;
     harness.pay(&session.id, "pm_2").await.unwrap();
     assert!(harness.order(&session.id).await.is_some());
