@@ -10,6 +10,7 @@ use domain::{
 };
 use gateways::{
     Wiring,
+    circuit::Circuit,
     stripe::{Stripe, StripeConfig},
 };
 use sandbox::{Sandbox, WebhookTarget};
@@ -51,7 +52,8 @@ pub async fn open_sandbox(
     Sandbox::open(settings, clock, random).await.context("cannot start the sandbox gateway")
 }
 
-/// Every gateway: those that are configured, and the sandbox where it runs in this process.
+/// Every gateway: those that are configured, and the sandbox where it runs in this process. Each is left
+/// alone while it does not answer.
 pub fn gateways(
     config: &Config,
     sandbox: Option<(&Sandbox, &Origin)>,
@@ -73,7 +75,11 @@ pub fn gateways(
         let name = SANDBOX.parse().expect("a valid name");
         all.push((name, Arc::new(Stripe::new(at_the_sandbox(sandbox, origin)?, &wiring))));
     }
-    Ok(all.into_iter().collect())
+    let in_circuit = |(name, gateway): (GatewayName, Arc<dyn Gateway>)| {
+        let circuit = Circuit::new(name.clone(), gateway, wiring.clock.clone());
+        (name, Arc::new(circuit) as Arc<dyn Gateway>)
+    };
+    Ok(all.into_iter().map(in_circuit).collect())
 }
 
 /// The sandbox speaks Stripe's protocol.
