@@ -4,6 +4,7 @@ mod builders;
 mod clock;
 pub mod contract;
 mod gateway;
+pub mod gateway_contract;
 mod harness;
 mod memory_store;
 mod merchant_site;
