@@ -46,7 +46,7 @@ pub async fn a_dispute_that_is_kept_again_changes(store: TestStore) {
     first.payment = "pi_9".parse().unwrap();
     first.charge = None;
     first.amount = Money::new(7, "JPY".parse().unwrap());
-    first.reason = "product_not_received".to_owned();
+    first.reason = "product_not_received".into();
     first.status = DisputeStatus::Won;
     first.evidence_due_by = None;
     first.funds_withdrawn = false;
@@ -66,7 +66,7 @@ pub async fn a_warning_that_is_kept_again_changes(store: TestStore) {
 
     first.payment = "pi_9".parse().unwrap();
     first.charge = None;
-    first.fraud_type = "misc".to_owned();
+    first.fraud_type = "misc".into();
     first.actionable = false;
     keep_warning(&store, &first).await;
     let mut read = store.snapshot().await.unwrap();
