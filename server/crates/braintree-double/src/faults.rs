@@ -139,11 +139,15 @@ impl Hold {
     pub fn release(self) {
         drop(self);
     }
+
+    pub(crate) fn let_go(&self) {
+        self.0.stage.send_replace(Stage::Released);
+    }
 }
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        self.0.stage.send_replace(Stage::Released);
+        self.let_go();
     }
 }
 

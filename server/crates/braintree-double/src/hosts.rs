@@ -9,3 +9,7 @@ pub const GRAPHQL: &str = "payments.sandbox.braintree-api.com";
 pub const ASSETS: &str = "assets.braintreegateway.com";
 /// What the browser's half tells of itself.
 pub const ANALYTICS: &str = "client-analytics.sandbox.braintreegateway.com";
+/// Where newer versions of the browser's half tell of themselves.
+pub const LOGGER: &str = "www.paypal.com";
+/// All of them.
+pub const ALL: [&str; 5] = [CLIENT_API, GRAPHQL, ASSETS, ANALYTICS, LOGGER];

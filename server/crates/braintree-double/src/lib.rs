@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use apollo_compiler::{Schema, validation::Valid};
-use axum::Router;
+use axum::{Router, middleware::from_fn};
 
 pub use books::{
     Amount, Brand, Card, Decline, Dispute, DisputeKind, DisputeReason, DisputeStatus, Event, Fate, NoAmount,
@@ -23,8 +23,10 @@ use books::Books;
 use webhooks::Courier;
 
 mod books;
+mod browser;
 mod clock;
 mod config;
+mod control;
 mod failure;
 mod faults;
 mod graphql;
@@ -47,6 +49,8 @@ struct Inner {
     /// Whoever reads keeps what they began with; whoever writes makes the next one.
     books: Mutex<Arc<Books>>,
     faults: Faults,
+    /// What a test in another process holds.
+    hold: Mutex<Option<Arc<Hold>>>,
     courier: Courier,
 }
 
@@ -61,14 +65,20 @@ impl Double {
                 schema: graphql::schema(),
                 books: Mutex::default(),
                 faults: Faults::default(),
+                hold: Mutex::default(),
                 courier: Courier::new(),
             }),
         }
     }
 
-    /// Everything that is served, on whichever host it is asked for.
+    /// Everything that is served: by Braintree's names each its own, by an address all of it.
     pub fn router(&self) -> Router {
-        Router::new().merge(graphql::router()).with_state(self.clone())
+        let open = Router::new()
+            .merge(graphql::router())
+            .merge(browser::router())
+            .layer(from_fn(browser::allow))
+            .layer(from_fn(browser::check));
+        Router::new().merge(open).merge(control::router()).with_state(self.clone())
     }
 
     /// How it was set up.
@@ -79,6 +89,21 @@ impl Double {
     /// What is to go wrong.
     pub fn faults(&self) -> &Faults {
         &self.inner.faults
+    }
+
+    /// Keeps it until [`Double::drop_hold`]; one that was kept before goes on.
+    fn keep_hold(&self, hold: Hold) {
+        *self.inner.hold.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(hold));
+    }
+
+    fn kept_hold(&self) -> Option<Arc<Hold>> {
+        self.inner.hold.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn drop_hold(&self) {
+        if let Some(hold) = self.inner.hold.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            hold.let_go();
+        }
     }
 
     fn courier(&self) -> &Courier {

@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 pub(crate) use asker::Asker;
+pub(crate) use client::older_configuration;
 pub(crate) use run::Query;
 pub(crate) use schema::schema;
 
