@@ -8,6 +8,7 @@ use std::{
 use crate::{
     Error, Steps, files,
     fingerprint::Fingerprint,
+    gateway_scripts,
     manifest::{Manifest, SCRIPT, STYLE, WASM},
     npm::Tools,
     script, style,
@@ -60,6 +61,7 @@ pub fn build(options: &Options, steps: &mut Steps<'_>) -> Result<Manifest, Error
         let script = script::bundle(&bindings, &root.join("app/loader.mjs"), &wasm, &work, &tools)?;
         writer.add_hashed(SCRIPT, &script)?;
         writer.add_hashed(STYLE, style.as_bytes())?;
+        gateway_scripts::add(&mut writer, &work, &tools)?;
         add_public(&mut writer, &root.join("public"))?;
         writer.finish(&fingerprint)
     })

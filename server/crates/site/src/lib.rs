@@ -2,8 +2,8 @@
 //!
 //! The server needs [`manifest`] alone and depends on this crate without its features. The rest,
 //! behind the feature `build`, is the tool: cargo and wasm-bindgen for the islands, wasm-opt and
-//! esbuild to make them small, Lightning CSS for the style, then names by content, integrity
-//! hashes, and brotli and gzip beside every file.
+//! esbuild to make them small, Lightning CSS for the style, the gateways' scripts that we serve, then
+//! names by content, integrity hashes, and brotli and gzip beside every file.
 
 pub mod manifest;
 
@@ -21,6 +21,8 @@ mod error;
 mod files;
 #[cfg(feature = "build")]
 mod fingerprint;
+#[cfg(feature = "build")]
+mod gateway_scripts;
 #[cfg(feature = "build")]
 mod npm;
 #[cfg(feature = "build")]

@@ -17,8 +17,8 @@ pub const SCRIPT: &str = "app.js";
 /// Logical name of the WebAssembly that the script fetches.
 pub const WASM: &str = "app.wasm";
 
-/// Every file of the site by its logical name: [`STYLE`], [`SCRIPT`], [`WASM`], and each file of
-/// `public/` by its path there, such as `robots.txt`.
+/// Every file of the site by its logical name: [`STYLE`], [`SCRIPT`], [`WASM`], gateways' scripts that we
+/// serve, and each file of `public/` by its path there, such as `robots.txt`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Manifest {

@@ -1,4 +1,4 @@
-//! The two tools that come from npm, under versions and hashes that `package-lock.json` holds.
+//! What comes from npm, under versions and hashes that `package-lock.json` holds.
 
 use std::{
     path::{Path, PathBuf},
@@ -7,9 +7,9 @@ use std::{
 
 use crate::{Error, Steps, files, fingerprint::Fingerprint, run};
 
-/// wasm-opt and esbuild, installed.
+/// wasm-opt and esbuild, installed, and packages whose files we serve.
 pub(crate) struct Tools {
-    programs: PathBuf,
+    modules: PathBuf,
 }
 
 impl Tools {
@@ -19,21 +19,30 @@ impl Tools {
         let stamp = modules.join(".installed-lock");
         let lock = Fingerprint::new().path(&folder.join("package-lock.json"))?.finish();
         if files::read(&stamp).ok().as_deref() != Some(lock.as_bytes()) {
-            steps.timed("wasm-opt and esbuild from npm", |_| {
+            steps.timed("packages from npm", |_| {
                 run::captured(Command::new("npm").args(["ci", "--ignore-scripts"]).current_dir(folder))
             })?;
             files::write(&stamp, lock.as_bytes())?;
         }
-        Ok(Self { programs: modules.join(".bin") })
+        Ok(Self { modules })
     }
 
     /// Binaryen's optimiser.
     pub(crate) fn wasm_opt(&self) -> Command {
-        Command::new(self.programs.join("wasm-opt"))
+        self.program("wasm-opt")
     }
 
     /// The bundler and minifier.
     pub(crate) fn esbuild(&self) -> Command {
-        Command::new(self.programs.join("esbuild"))
+        self.program("esbuild")
+    }
+
+    /// The folder of a package.
+    pub(crate) fn package(&self, name: &str) -> PathBuf {
+        self.modules.join(name)
+    }
+
+    fn program(&self, name: &str) -> Command {
+        Command::new(self.modules.join(".bin").join(name))
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The oldest browsers that know every feature which the WebAssembly uses; `style` has the same.
-const BROWSERS: &str = "chrome96,edge96,firefox79,ios15,safari15";
+pub(crate) const BROWSERS: &str = "chrome96,edge96,firefox79,ios15,safari15";
 
 /// Bundles the script in `work`. `wasm` is where the published WebAssembly will be found.
 pub(crate) fn bundle(
