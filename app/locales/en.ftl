@@ -57,6 +57,11 @@ name-missing = Enter the name as it is on the card.
 card-number-missing = Enter the card number.
 card-expiry-missing = Enter the expiry date.
 card-cvc-missing = Enter the security code.
+card-expiry-hint = MM / YY
+card-number-invalid = Check the card number.
+card-expiry-invalid = Check the expiry date.
+card-cvc-invalid = Check the security code.
+card-refused = The payment provider does not take this card. Nothing was charged. Check what you entered, or use another card.
 error-summary = This needs another look
 refusal-heading = The payment did not go through
 authenticate-heading = Your bank wants to check that it is you
@@ -103,6 +108,12 @@ sold-out = This offer is sold out. Nothing was charged.
 processing-title = We are checking your payment
 processing-body = The payment to { $merchant } is being decided. This usually takes a few seconds.
 processing-next = This page moves on by itself. Please do not pay again.
+
+## While nobody can pay
+
+not-now-title = We cannot take payments right now
+not-now-body = This is no fault of your card or your connection. Nothing was charged, and your order with { $merchant } is kept.
+not-now-next = This page goes on by itself when payments work again. You can also try again now, or come back later.
 
 ## The receipt
 
@@ -161,6 +172,8 @@ decline-expired-card = This card has expired. Nothing was charged. Check the dat
 decline-incorrect-cvc = The security code is not right. Nothing was charged. Check the code and try again.
 decline-incorrect-number = The card number is not right. Nothing was charged. Check the number and try again.
 decline-invalid-expiry = The expiry date is not right. Nothing was charged. Check the date and try again.
+decline-incorrect-address = The billing address is not the one your bank has for this card. Nothing was charged. Check the address and try again.
+decline-incorrect-details = The bank says that something about this card is not right. Nothing was charged. Check the number, the date, the security code and the address, and try again.
 decline-processing-error = The bank could not process the payment. Nothing was charged. Try again in a minute, or use another card.
 decline-card-velocity-exceeded = This card has reached its limit. Nothing was charged. Try another card, or ask your bank.
 decline-card-not-supported = This card does not work for this kind of payment. Nothing was charged. Try another card.

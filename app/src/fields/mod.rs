@@ -1,6 +1,7 @@
 //! The card fields, which live in frames of the gateway's origin. Each gateway has a half here
 //! that binds its script; nothing else in the browser knows which gateway it is.
 
+mod braintree;
 mod stripe;
 mod style;
 
@@ -8,7 +9,7 @@ use std::{future::Future, pin::Pin, rc::Rc};
 
 use crate::{
     flow::TokenError,
-    wire::{Answer, CardField, GatewayClient},
+    wire::{Answer, CardField, GatewayClient, Words},
 };
 
 /// Work that the gateway's script does.
@@ -17,11 +18,18 @@ pub type Working<T> = Pin<Box<dyn Future<Output = T>>>;
 /// Selects the elements that the fields are mounted in, by the order of [`CardField`].
 const MOUNTS: [&str; 3] = ["#card-number", "#card-expiry", "#card-cvc"];
 
+/// The fields, by their order.
+const FIELDS: [CardField; 3] = [CardField::Number, CardField::Expiry, CardField::Cvc];
+
 /// What a field tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldEvent {
     /// All three can be filled in.
     AllReady,
+    /// They are not going to come.
+    Failed,
+    /// The shopper pressed Enter in one of them.
+    Submitted,
     /// One changed.
     Changed {
         /// Which.
@@ -66,6 +74,9 @@ pub trait CardFields {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unusable;
 
+/// A gateway's half that speaks to its scripts.
+pub type Opened = Result<Rc<dyn CardFields>, Unusable>;
+
 /// Which half drives the gateway, and what it is told. The page brings the scripts themselves along.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connection {
@@ -80,10 +91,21 @@ pub struct Connection {
 struct Driver {
     /// What the server calls it.
     name: &'static str,
+    /// Does what must be done before the gateway's scripts may come.
+    prepare: fn(&Connection),
     /// Whether the gateway's scripts are on the page already.
     is_loaded: fn() -> bool,
     /// Speaks to them.
-    open: fn(&Connection, locale: &str) -> Result<Rc<dyn CardFields>, Unusable>,
+    open: fn(&Connection, tongue: Tongue<'_>) -> Opened,
+}
+
+/// How the shopper is spoken to.
+#[derive(Debug, Clone, Copy)]
+pub struct Tongue<'a> {
+    /// A BCP 47 tag.
+    pub locale: &'a str,
+    /// The form's words, for gateways that have none of their own.
+    pub words: &'a Words,
 }
 
 impl PartialEq for Driver {
@@ -95,7 +117,7 @@ impl PartialEq for Driver {
 impl Eq for Driver {}
 
 /// All of them. A new gateway is a file beside this one and a line here.
-const DRIVERS: &[Driver] = &[stripe::DRIVER];
+const DRIVERS: &[Driver] = &[braintree::DRIVER, stripe::DRIVER];
 
 impl Connection {
     /// `None` where no half is called so.
@@ -104,9 +126,14 @@ impl Connection {
         Some(Self { driver, key, settings })
     }
 
+    /// Does what must be done before the gateway's scripts may come. Again does no harm.
+    pub fn prepare(&self) {
+        (self.driver.prepare)(self);
+    }
+
     /// Speaks to the gateway's scripts, which must be on the page.
-    pub fn open(&self, locale: &str) -> Result<Rc<dyn CardFields>, Unusable> {
-        (self.driver.open)(self, locale)
+    pub fn open(&self, tongue: Tongue<'_>) -> Opened {
+        (self.driver.open)(self, tongue)
     }
 
     /// Whether the gateway's scripts are on the page already.
@@ -120,7 +147,6 @@ impl Connection {
     }
 
     /// A setting's value.
-    #[cfg_attr(not(test), expect(dead_code, reason = "not every half has settings"))]
     fn setting(&self, name: &str) -> Option<&str> {
         let mut settings = self.settings.lines().filter_map(|line| line.split_once('='));
         settings.find(|(known, _)| *known == name).map(|(_, value)| value)

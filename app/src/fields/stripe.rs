@@ -1,12 +1,14 @@
 //! Stripe.js, version 3, and whatever is shaped like it: <https://docs.stripe.com/js>.
 
+mod script_policy;
+
 use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{CardFields, Driver, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
+use super::{CardFields, Driver, FIELDS, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
 use crate::{
     flow::TokenError,
     js::{get, object, set},
@@ -58,13 +60,17 @@ extern "C" {
 
 /// The kinds of element, by the order of [`CardField`].
 const KINDS: [&str; 3] = ["cardNumber", "cardExpiry", "cardCvc"];
-const FIELDS: [CardField; 3] = [CardField::Number, CardField::Expiry, CardField::Cvc];
 
 /// The half that speaks Stripe.js.
 pub(super) const DRIVER: Driver = Driver {
     name: "stripe",
+    prepare: |connection| {
+        if connection.setting("trusted_types") == Some("default") {
+            script_policy::make();
+        }
+    },
     is_loaded,
-    open: |connection, locale| Ok(Rc::new(StripeFields::connect(&connection.key, locale)?)),
+    open: |connection, tongue| Ok(Rc::new(StripeFields::connect(&connection.key, tongue.locale)?)),
 };
 
 /// Whether the script defined its one global function.

@@ -47,6 +47,16 @@ words! {
     CardExpiryMissing,
     /// The security code is missing or not complete.
     CardCvcMissing,
+    /// What an empty expiry field shows, for gateways that have no words of their own.
+    CardExpiryHint,
+    /// The card number cannot be one; likewise.
+    CardNumberInvalid,
+    /// The expiry date cannot be one, or has passed; likewise.
+    CardExpiryInvalid,
+    /// The security code cannot be one, or is not the card's; likewise.
+    CardCvcInvalid,
+    /// The gateway gave no token for this card, and did not say why; nothing was charged.
+    CardRefused,
     /// Heading of the list of what is wrong in the form.
     ErrorSummary,
     /// The same, where the payment as a whole was refused.

@@ -10,7 +10,7 @@ use web_sys::{HtmlInputElement, PageTransitionEvent};
 use super::{errors::ERRORS_ID, offer::OFFER_ID, place::Place, script, told::Told};
 use crate::{
     api,
-    fields::{CardFields, FieldEvent},
+    fields::{CardFields, FieldEvent, Tongue},
     flow::{Answer, Effect as Want, Event, Filled, State},
     islands::browser,
     wire::CardField,
@@ -34,7 +34,8 @@ impl Reach {
     fn fields(&self) -> Option<Rc<dyn CardFields>> {
         let mut fields = self.fields.borrow_mut();
         if fields.is_none() {
-            *fields = self.told.gateway.open(&self.told.locale).ok();
+            let tongue = Tongue { locale: &self.told.locale, words: &self.told.words };
+            *fields = self.told.gateway.open(tongue).ok();
         }
         fields.clone()
     }
@@ -177,6 +178,8 @@ impl Driver {
     fn mount(self, reach: &Reach, ticket: u32) {
         let tell = move |event| match event {
             FieldEvent::AllReady => self.came(ticket, Answer::FieldsReady),
+            FieldEvent::Failed => self.came(ticket, Answer::FieldsFailed),
+            FieldEvent::Submitted => self.submit(),
             FieldEvent::Changed { field, complete, empty, problem } => {
                 self.tell(Event::FieldChanged { field, complete, empty, problem });
             }

@@ -1,7 +1,7 @@
 //! Brings the gateway's scripts to the page.
 //!
-//! Trusted Types are enforced with no policy at all, so a script may not write another's address.
-//! The page therefore brings each `<script>` along in a `<template>`, where it sleeps, and a copy of
+//! Trusted Types are enforced, with no policy that we could use, so a script may not write another's
+//! address. The page therefore brings each `<script>` along in a `<template>`, where it sleeps, and a copy of
 //! it wakes when it is put into the document. Each try is a new copy.
 
 use std::{cell::Cell, rc::Rc};
@@ -17,6 +17,7 @@ const TEMPLATE: &str = "template[data-gateway-script]";
 /// Fetches the scripts unless they are here, then says whether they are.
 pub(super) fn load(gateway: &Connection, came: impl Fn(bool) + 'static) {
     let came: Rc<dyn Fn(bool)> = Rc::new(came);
+    gateway.prepare();
     if gateway.is_loaded() {
         came(true);
     } else if insert_copies(&came).is_none() {

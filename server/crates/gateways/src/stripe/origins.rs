@@ -74,6 +74,7 @@ pub(super) fn browser_side(config: &StripeConfig) -> BrowserSide {
         side.frame_origins = owned(STRIPE_JS.frame);
         side.connect_origins = owned(STRIPE_JS.connect);
         side.writes_scripts = true;
+        side.settings = vec![("trusted_types", "default".to_owned())];
     } else {
         side.connect_origins = vec![config.api.origin().ascii_serialization()];
         side.frame_origins = vec![script_origin.clone()];
