@@ -41,6 +41,10 @@ pub enum DeclineReason {
     IncorrectNumber,
     /// The expiry date is wrong.
     InvalidExpiry,
+    /// The billing address is not the one that the bank has.
+    IncorrectAddress,
+    /// Something that was entered is wrong, and the bank does not say what.
+    IncorrectDetails,
     /// Something went wrong while the bank was asked.
     ProcessingError,
     /// Too much or too often on this card.

@@ -38,11 +38,7 @@ pub async fn set_late_payments(
     merchant: &MerchantId,
     rule: LatePayments,
 ) -> Result<(), StoreError> {
-    let stored = ports.store.snapshot().await?.merchant(merchant).await?;
-    let Some(stored) = stored.filter(|stored| stored.late_payments != rule) else { return Ok(()) };
-    let mut work = ports.store.begin().await?;
-    work.update_merchant(&Merchant { late_payments: rule, ..stored }).await?;
-    work.commit().await
+    change(ports, merchant, |merchant| merchant.late_payments = rule).await
 }
 
 /// Chooses who charges the cards of sessions that are opened from now on.
@@ -51,9 +47,29 @@ pub async fn choose_gateway(
     merchant: &MerchantId,
     gateway: &GatewayName,
 ) -> Result<(), StoreError> {
-    let stored = ports.store.snapshot().await?.merchant(merchant).await?;
-    let Some(stored) = stored.filter(|stored| stored.gateway != *gateway) else { return Ok(()) };
+    change(ports, merchant, |merchant| merchant.gateway = gateway.clone()).await
+}
+
+/// Changes a merchant, if that changes anything. Nobody else changes one at the same time.
+async fn change(
+    ports: &Ports,
+    merchant: &MerchantId,
+    change: impl Fn(&mut Merchant) + Send,
+) -> Result<(), StoreError> {
+    let changed = |stored: Option<Merchant>| {
+        let stored = stored?;
+        let mut changed = stored.clone();
+        change(&mut changed);
+        (changed != stored).then_some(changed)
+    };
+    if changed(ports.store.snapshot().await?.merchant(merchant).await?).is_none() {
+        return Ok(());
+    }
     let mut work = ports.store.begin().await?;
-    work.update_merchant(&Merchant { gateway: gateway.clone(), ..stored }).await?;
-    work.commit().await
+    work.lock_merchants().await?;
+    if let Some(changed) = changed(work.merchant(merchant).await?) {
+        work.update_merchant(&changed).await?;
+        work.commit().await?;
+    }
+    Ok(())
 }

@@ -15,6 +15,3 @@ async fn empty() -> (Arc<dyn Store>, Database<'static>) {
 }
 
 domain::store_contract!(empty());
-
-// What only a database can be asked for that keeps its rows by their names.
-domain::store_contract!(empty(); a_dispute_stays_whose_it_is, a_warning_stays_whose_it_is);

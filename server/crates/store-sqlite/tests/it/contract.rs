@@ -14,6 +14,3 @@ async fn empty() -> (Arc<dyn Store>, TempDir) {
 }
 
 domain::store_contract!(empty());
-
-// What only a database can be asked for that keeps its rows by their names.
-domain::store_contract!(empty(); a_dispute_stays_whose_it_is, a_warning_stays_whose_it_is);

@@ -67,6 +67,8 @@ macro_rules! store_contract {
             a_dispute_reads_back_in_every_status,
             a_dispute_that_is_kept_again_changes,
             a_warning_that_is_kept_again_changes,
+            a_dispute_stays_whose_it_is,
+            a_warning_stays_whose_it_is,
             merchants_see_their_own_disputes_only,
             what_is_told_of_disputes_reads_back,
             a_job_is_taken_by_one,

@@ -276,7 +276,10 @@ impl UnitOfWork for View {
         self.change(row("dispute", dispute.id.as_str()), move |tables| {
             let same = |known: &Dispute| known.id == dispute.id && known.mode == dispute.mode;
             match tables.disputes.get_mut(same) {
-                Some(stored) => stored.clone_from(&dispute),
+                Some(stored) if stored.session != dispute.session => {
+                    return conflict("another session's dispute");
+                }
+                Some(stored) => *stored = Dispute { created_at: stored.created_at, ..dispute.clone() },
                 None => tables.disputes.push(dispute.clone()),
             }
             Ok(())
@@ -289,7 +292,10 @@ impl UnitOfWork for View {
         self.change(row("warning", warning.id.as_str()), move |tables| {
             let same = |known: &FraudWarning| known.id == warning.id && known.mode == warning.mode;
             match tables.warnings.get_mut(same) {
-                Some(stored) => stored.clone_from(&warning),
+                Some(stored) if stored.session != warning.session => {
+                    return conflict("another session's warning");
+                }
+                Some(stored) => *stored = FraudWarning { created_at: stored.created_at, ..warning.clone() },
                 None => tables.warnings.push(warning.clone()),
             }
             Ok(())
