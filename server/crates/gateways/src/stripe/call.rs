@@ -27,6 +27,11 @@ impl Call {
         Self { method: "POST", idempotency_key, path: path.into(), fields: Vec::new() }
     }
 
+    /// Asks for something that cannot be done, to see whether it would be allowed.
+    pub(super) fn attempt(path: impl Into<String>) -> Self {
+        Self { method: "POST", idempotency_key: None, path: path.into(), fields: Vec::new() }
+    }
+
     /// Whether it does nothing.
     pub(super) fn reads(&self) -> bool {
         self.method == "GET"

@@ -6,6 +6,7 @@ mod answer;
 mod call;
 mod confirm;
 mod declines;
+mod disputes;
 mod find;
 mod list;
 mod operations;
@@ -13,19 +14,20 @@ pub mod origins;
 mod payment;
 mod refunds;
 mod retries;
+mod self_check;
 mod settings;
 mod types;
 mod webhook;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, time::Duration};
 
 use async_trait::async_trait;
 use domain::{
     model::{GatewayPaymentId, GatewayRefundId, SessionId},
     ports::{
-        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Gateway, GatewayError, GatewayNotice,
-        GatewayPayment, GatewayRefund, IncomingWebhook, NoticeError, OutboundError, OutboundRequest,
-        OutboundResponse, RefundPayment,
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, Disputes, Gateway, GatewayError,
+        GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, NoticeError, OutboundError,
+        OutboundRequest, OutboundResponse, RefundPayment, SelfCheck,
     },
 };
 use jiff::Timestamp;
@@ -164,5 +166,13 @@ impl Gateway for Stripe {
 
     async fn browser_key(&self) -> Result<String, GatewayError> {
         Ok(self.config.publishable_key.clone())
+    }
+
+    fn disputes(&self) -> Option<&dyn Disputes> {
+        Some(self)
+    }
+
+    fn self_check(&self) -> Option<&dyn SelfCheck> {
+        Some(self)
     }
 }

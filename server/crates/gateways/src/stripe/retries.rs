@@ -43,10 +43,10 @@ pub(super) async fn send(stripe: &Stripe, call: &Call) -> Result<Answer, Gateway
         left = deadline.duration_since(stripe.wiring.clock.now());
         let pause = pause(tries, &outcome, stripe.wiring.random.as_ref());
         if tries == TRIES || !helps_to_ask_again(&outcome) || left < pause + LEAST {
-            return past.end(outcome);
+            return past.end(call, outcome);
         }
         tracing::info!(method = call.method, path = call.path(), tries, outcome = %said(&outcome), "asking again");
-        past.add(call, &outcome);
+        past.add(&outcome);
         stripe.wiring.timer.wait(pause).await;
         left -= pause;
     }
@@ -59,32 +59,31 @@ type Outcome = Result<OutboundResponse, OutboundError>;
 #[derive(Default)]
 struct Past {
     /// One was answered.
-    reached: bool,
+    answered: bool,
     /// One may have been acted on.
     doubtful: bool,
 }
 
 impl Past {
-    fn add(&mut self, call: &Call, outcome: &Outcome) {
-        let acted = match outcome {
+    fn add(&mut self, outcome: &Outcome) {
+        match outcome {
             Ok(response) => {
-                self.reached = true;
-                matches!(fault(response), GatewayError::Unknown(_))
+                self.answered = true;
+                self.doubtful |= matches!(fault(response), GatewayError::Unknown(_));
             }
-            Err(OutboundError::NoAnswer(_)) => true,
-            Err(OutboundError::NotSent(_) | OutboundError::Forbidden(_)) => false,
-        };
-        // Reading does nothing, however often.
-        self.doubtful |= acted && !call.reads();
+            Err(OutboundError::NoAnswer(_)) => self.doubtful = true,
+            Err(OutboundError::NotSent(_) | OutboundError::Forbidden(_)) => {}
+        }
     }
 
-    fn end(self, last: Outcome) -> Result<Answer, GatewayError> {
+    fn end(self, call: &Call, last: Outcome) -> Result<Answer, GatewayError> {
         match last {
-            Ok(response) => Ok(Answer { response, doubtful: self.doubtful }),
+            // Reading does nothing, so the last answer is as good as a first.
+            Ok(response) => Ok(Answer { response, doubtful: self.doubtful && !call.reads() }),
             Err(OutboundError::NoAnswer(why)) => Err(GatewayError::Unknown(why)),
             Err(OutboundError::NotSent(why) | OutboundError::Forbidden(why)) => Err(match self {
                 Self { doubtful: true, .. } => GatewayError::Unknown(why),
-                Self { reached: true, .. } => GatewayError::NotYet(why),
+                Self { answered: true, .. } => GatewayError::NotYet(why),
                 _ => GatewayError::Unreachable(why),
             }),
         }

@@ -54,6 +54,47 @@ pub(super) struct Refund {
     pub(super) metadata: Metadata,
 }
 
+/// <https://docs.stripe.com/api/disputes/object>
+#[derive(Deserialize)]
+pub(super) struct Dispute {
+    pub(super) id: String,
+    pub(super) amount: i64,
+    pub(super) currency: String,
+    pub(super) charge: Option<Expandable<Named>>,
+    pub(super) payment_intent: Option<Expandable<Named>>,
+    pub(super) reason: String,
+    pub(super) status: String,
+    pub(super) evidence_details: Option<EvidenceDetails>,
+    /// None, one or two: money taken back, and given again.
+    #[serde(default)]
+    pub(super) balance_transactions: Vec<BalanceTransaction>,
+    /// Seconds since 1970, as are all times.
+    pub(super) created: i64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct EvidenceDetails {
+    pub(super) due_by: Option<i64>,
+}
+
+/// <https://docs.stripe.com/api/balance_transactions/object>
+#[derive(Deserialize)]
+pub(super) struct BalanceTransaction {
+    /// In the account's currency.
+    pub(super) amount: i64,
+}
+
+/// <https://docs.stripe.com/api/radar/early_fraud_warnings/object>
+#[derive(Deserialize)]
+pub(super) struct FraudWarning {
+    pub(super) id: String,
+    pub(super) actionable: bool,
+    pub(super) charge: Option<Expandable<Named>>,
+    pub(super) payment_intent: Option<Expandable<Named>>,
+    pub(super) fraud_type: String,
+    pub(super) created: i64,
+}
+
 /// What we wrote on a payment or a refund, and nothing of what others did.
 #[derive(Deserialize, Default)]
 pub(super) struct Metadata {
@@ -103,6 +144,9 @@ pub(super) struct ApiError {
     pub(super) kind: String,
     pub(super) code: Option<String>,
     pub(super) decline_code: Option<String>,
+    pub(super) advice_code: Option<String>,
+    /// In words for people. It may quote what was sent.
+    pub(super) message: Option<String>,
     pub(super) param: Option<String>,
     /// Of the charge that failed.
     pub(super) charge: Option<String>,

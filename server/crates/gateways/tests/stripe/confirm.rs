@@ -176,3 +176,43 @@ async fn a_payment_that_moved_on_and_cannot_be_looked_up_is_unknown() {
         assert!(matches!(answer, Err(GatewayError::Unknown(_))), "{answer:?}");
     }
 }
+
+/// Stripe's card errors carry the payment; what else speaks its protocol may name the charge alone.
+#[tokio::test]
+async fn a_card_error_without_the_payment_is_looked_up() {
+    let declined: serde_json::Value = serde_json::from_str(fixture!("card_declined")).unwrap();
+    let intent = declined["error"]["payment_intent"].to_string();
+    let error = r#"{"error":{"type":"card_error","code":"card_declined","charge":"ch_3Q"}}"#;
+    let charge = r#"{"id":"ch_3Q","object":"charge","payment_intent":"pi_3Q"}"#;
+
+    let (first, outbound) =
+        routing(&[("/payment_intents", 402, error), ("/ch_3Q", 200, charge), ("/pi_3Q", 200, &intent)]);
+    let payment = first.confirm(&a_request()).await.unwrap();
+    assert!(matches!(payment.status, PaymentStatus::Declined(_)), "{payment:?}");
+    assert_eq!(outbound.asked().len(), 3);
+
+    let (later, outbound) = routing(&[("/confirm", 402, error), ("/pi_3Q", 200, &intent)]);
+    let request = ConfirmPayment { existing: Some("pi_3Q".parse().unwrap()), ..a_request() };
+    let payment = later.confirm(&request).await.unwrap();
+    assert!(matches!(payment.status, PaymentStatus::Declined(_)), "{payment:?}");
+    assert_eq!(outbound.asked().len(), 2, "which payment it is, is known");
+}
+
+/// It was refused, but of which payment is not known: the session's books will tell.
+#[tokio::test]
+async fn a_card_error_whose_payment_cannot_be_found_is_unknown() {
+    let error = r#"{"error":{"type":"card_error","code":"card_declined","charge":"ch_3Q"}}"#;
+    for (status, charge) in [
+        (404, fixture!("resource_missing")),
+        (200, r#"{"id":"ch_3Q","payment_intent":null}"#),
+        (200, r#"{"id":"ch_3Q","payment_intent":"pi/3Q"}"#),
+    ] {
+        let (stripe, _) = routing(&[("/payment_intents", 402, error), ("/ch_3Q", status, charge)]);
+        let answer = stripe.confirm(&a_request()).await;
+        assert!(matches!(answer, Err(GatewayError::Unknown(_))), "{answer:?}");
+    }
+    let elsewhere = error.replace("ch_3Q", "../refunds");
+    let (stripe, outbound) = answering(402, elsewhere);
+    assert!(matches!(stripe.confirm(&a_request()).await, Err(GatewayError::Unknown(_))));
+    assert_eq!(outbound.asked().len(), 1, "no address is made of what is no name");
+}

@@ -45,6 +45,8 @@ async fn what_may_have_been_done_is_unknown() {
         (503, ""),
         (409, ERROR),
         (429, ERROR),
+        (429, ""),
+        (429, r#"{"error":{"type":"invalid_request_error","code":"lock_timeout"}}"#),
         (200, "<html>"),
         (200, "{}"),
         (200, r#"{"object":"list","data":[]}"#),
@@ -68,6 +70,15 @@ async fn what_stripe_says_it_did_not_do_is_rejected() {
         for (verb, error) in all_verbs(|| answering(status, body)).await {
             assert!(matches!(error, Some(GatewayError::Rejected(_))), "{verb} {status}: {error:?}");
         }
+    }
+}
+
+/// Calls are counted before anything is done.
+#[tokio::test]
+async fn too_many_calls_are_a_matter_of_time() {
+    let error = r#"{"error":{"type":"invalid_request_error","code":"rate_limit"}}"#;
+    for (verb, error) in all_verbs(|| answering(429, error)).await {
+        assert!(matches!(error, Some(GatewayError::NotYet(_))), "{verb}: {error:?}");
     }
 }
 

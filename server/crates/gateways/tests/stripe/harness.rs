@@ -1,13 +1,16 @@
 //! An adapter whose calls are answered by the test, and what it asked.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use async_trait::async_trait;
 use domain::{
     model::{CaptureMethod, IdempotencyKey, Money, PaymentOptions, SessionId},
     ports::{
-        ConfirmPayment, Gateway as _, GatewayNotice, IncomingWebhook, NoticeError, Outbound, OutboundError,
-        OutboundRequest, OutboundResponse,
+        BrowserSide, ConfirmPayment, Gateway as _, GatewayNotice, IncomingWebhook, NoticeError, Outbound,
+        OutboundError, OutboundRequest, OutboundResponse,
     },
     testing::{MovableClock, SeededRandom},
 };
@@ -50,6 +53,8 @@ pub(crate) struct Asked {
     pub(crate) path: String,
     /// The fields of the query or the body, in their order.
     pub(crate) fields: Vec<(String, String)>,
+    /// How long it was given.
+    pub(crate) timeout: Duration,
     headers: Vec<(&'static str, String)>,
 }
 
@@ -71,6 +76,7 @@ impl Outbound for Recorded {
             method: request.method,
             path: request.url.path().to_owned(),
             fields: fields.map(|(name, value)| (name.into_owned(), value.into_owned())).collect(),
+            timeout: request.timeout,
             headers: request.headers.clone(),
         });
         (self.answer)(&request)
@@ -105,14 +111,34 @@ pub(crate) fn config() -> StripeConfig {
 pub(crate) fn stripe(
     answer: impl Fn(&OutboundRequest) -> Result<OutboundResponse, OutboundError> + Send + Sync + 'static,
 ) -> (Stripe, Arc<Recorded>) {
-    let outbound = Arc::new(Recorded { answer: Box::new(answer), asked: Mutex::default() });
-    (Stripe::new(config(), &wiring(outbound.clone())), outbound)
+    stripe_at(&Arc::default(), answer)
 }
 
-/// On a clock that waiting moves.
-pub(crate) fn wiring(outbound: Arc<dyn Outbound>) -> Wiring {
-    let clock = Arc::new(MovableClock::default());
-    Wiring { outbound, clock: clock.clone(), timer: clock, random: Arc::new(SeededRandom::new(1)) }
+/// The same on a clock that waiting moves.
+pub(crate) fn stripe_at(
+    clock: &Arc<MovableClock>,
+    answer: impl Fn(&OutboundRequest) -> Result<OutboundResponse, OutboundError> + Send + Sync + 'static,
+) -> (Stripe, Arc<Recorded>) {
+    let outbound = Arc::new(Recorded { answer: Box::new(answer), asked: Mutex::default() });
+    (Stripe::new(config(), &wiring(outbound.clone(), clock)), outbound)
+}
+
+/// The same as another customer of Stripe's.
+pub(crate) fn stripe_as(
+    config: StripeConfig,
+    answer: impl Fn(&OutboundRequest) -> Result<OutboundResponse, OutboundError> + Send + Sync + 'static,
+) -> (Stripe, Arc<Recorded>) {
+    let outbound = Arc::new(Recorded { answer: Box::new(answer), asked: Mutex::default() });
+    (Stripe::new(config, &wiring(outbound.clone(), &Arc::default())), outbound)
+}
+
+/// What the page is told in this configuration.
+pub(crate) fn browser_side(config: StripeConfig) -> BrowserSide {
+    stripe_as(config, |_| panic!("the page's needs are known without asking")).0.browser_side()
+}
+
+fn wiring(outbound: Arc<dyn Outbound>, clock: &Arc<MovableClock>) -> Wiring {
+    Wiring { outbound, clock: clock.clone(), timer: clock.clone(), random: Arc::new(SeededRandom::new(1)) }
 }
 
 /// An adapter that gets one answer to everything.
@@ -188,11 +214,9 @@ pub(crate) fn read(
     body: &[u8],
     now: i64,
 ) -> Result<GatewayNotice, NoticeError> {
-    let outbound =
-        Recorded { answer: Box::new(|_| panic!("a webhook asks nobody")), asked: Mutex::default() };
     let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
     headers.extend(signatures.iter().map(|value| ("stripe-signature".to_owned(), (*value).to_owned())));
     let webhook = IncomingWebhook { headers: &headers, body };
     let now = Timestamp::from_second(now).unwrap();
-    Stripe::new(config, Arc::new(outbound)).read_notice(&webhook, now)
+    stripe_as(config, |_| panic!("a webhook asks nobody")).0.read_notice(&webhook, now)
 }

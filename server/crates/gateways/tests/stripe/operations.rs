@@ -28,7 +28,7 @@ async fn captures_the_amount_that_is_asked_for() {
 
 #[tokio::test]
 async fn captures_kronur_as_stripe_counts_them() {
-    let (stripe, outbound) = answering(500, "");
+    let (stripe, outbound) = answering(400, "");
     let _ = stripe.capture(&a_capture(500, "ISK")).await;
     assert_eq!(outbound.only().field("amount_to_capture"), Some("50000"));
 }

@@ -27,6 +27,14 @@ fn about_refund(refund: &str) -> NoticeSubject {
     NoticeSubject::Refund { refund: refund.parse().unwrap(), payment: "pi_3Q".parse().unwrap() }
 }
 
+fn about_dispute() -> NoticeSubject {
+    NoticeSubject::Dispute { dispute: "dp_3Q".parse().unwrap() }
+}
+
+fn about_warning() -> NoticeSubject {
+    NoticeSubject::Warning { warning: "issfr_3Q".parse().unwrap() }
+}
+
 #[test]
 fn says_what_each_event_is_about() {
     for (body, kind, subject, once) in [
@@ -46,7 +54,13 @@ fn says_what_each_event_is_about() {
             false,
         ),
         (fixture!("event_refund_failed"), "refund.failed", Some(about_refund("re_3QRefund")), true),
-        (fixture!("event_dispute_created"), "charge.dispute.created", None, false),
+        (fixture!("event_dispute_created"), "charge.dispute.created", Some(about_dispute()), true),
+        (
+            fixture!("event_early_fraud_warning_created"),
+            "radar.early_fraud_warning.created",
+            Some(about_warning()),
+            true,
+        ),
     ] {
         let expected = GatewayNotice { event: "evt_3Q".to_owned(), kind: kind.to_owned(), subject, once };
         assert_eq!(notice(body), Ok(expected), "{kind}");
@@ -85,6 +99,24 @@ fn a_payment_may_see_most_kinds_again() {
         let body = changed(fixture!("event_refund_failed"), &[("/type", json!(kind))]);
         let told = notice(&body).unwrap();
         assert_eq!((told.once, told.subject), (once, Some(about_refund("re_3QRefund"))), "{kind}");
+    }
+    for (kind, once) in [
+        ("charge.dispute.created", true),
+        ("charge.dispute.updated", false),
+        ("charge.dispute.closed", false),
+        ("charge.dispute.funds_withdrawn", false),
+        ("charge.dispute.funds_reinstated", false),
+    ] {
+        let body = changed(fixture!("event_dispute_created"), &[("/type", json!(kind))]);
+        let told = notice(&body).unwrap();
+        assert_eq!((told.once, told.subject), (once, Some(about_dispute())), "{kind}");
+    }
+    for (kind, once) in
+        [("radar.early_fraud_warning.created", true), ("radar.early_fraud_warning.updated", false)]
+    {
+        let body = changed(fixture!("event_early_fraud_warning_created"), &[("/type", json!(kind))]);
+        let told = notice(&body).unwrap();
+        assert_eq!((told.once, told.subject), (once, Some(about_warning())), "{kind}");
     }
 }
 
@@ -136,6 +168,8 @@ fn what_cannot_be_understood_is_said_to_be_so() {
         &changed(event, &[("/data/object/metadata", json!(7))]),
         &changed(event, &[("/livemode", json!("no"))]),
         &changed(fixture!("event_refund_failed"), &[("/data/object/id", json!("4242424242424242"))]),
+        &changed(fixture!("event_dispute_created"), &[("/data/object/id", json!("dp/3Q"))]),
+        &changed(fixture!("event_early_fraud_warning_created"), &[("/data/object/id", Value::Null)]),
     ] {
         assert_eq!(notice(body), Err(NoticeError::Unreadable), "{body}");
     }

@@ -9,6 +9,29 @@ use serde_json::Value;
 
 use crate::stripe::types::{Expandable, Metadata, Named};
 
+/// The kinds of events that an endpoint at Stripe should send, so that nothing is missed. Others that it sends
+/// are read too, as far as they tell something.
+pub(in crate::stripe) const KINDS: [&str; 18] = [
+    "payment_intent.amount_capturable_updated",
+    "payment_intent.canceled",
+    "payment_intent.payment_failed",
+    "payment_intent.processing",
+    "payment_intent.requires_action",
+    "payment_intent.succeeded",
+    "charge.expired",
+    "charge.refunded",
+    "charge.dispute.closed",
+    "charge.dispute.created",
+    "charge.dispute.funds_reinstated",
+    "charge.dispute.funds_withdrawn",
+    "charge.dispute.updated",
+    "refund.created",
+    "refund.failed",
+    "refund.updated",
+    "radar.early_fraud_warning.created",
+    "radar.early_fraud_warning.updated",
+];
+
 #[derive(Deserialize)]
 struct Event {
     id: String,
@@ -78,6 +101,14 @@ fn subject(kind: &str, object: Value) -> Result<Option<NoticeSubject>, NoticeErr
             let Some(payment) = payment_of(refund.payment_intent.as_ref())? else { return Ok(None) };
             Ok(Some(NoticeSubject::Refund { refund: name(&refund.id)?, payment }))
         }
+        Some("dispute") => {
+            let dispute: Named = parse(object)?;
+            Ok(Some(NoticeSubject::Dispute { dispute: name(dispute.id())? }))
+        }
+        Some("radar.early_fraud_warning") => {
+            let warning: Named = parse(object)?;
+            Ok(Some(NoticeSubject::Warning { warning: name(warning.id())? }))
+        }
         _ => Ok(None),
     }
 }
@@ -117,8 +148,9 @@ fn parse<T: DeserializeOwned>(object: Value) -> Result<T, NoticeError> {
 ///
 /// A payment is made, succeeds or is canceled once, and these are ends. It is authorised once, since
 /// after that no other card can be tried, so the authorisation runs out once. A refund is made once, and
-/// fails once, since a failed one stays so. All else can come again: a payment can fail, ask for the
-/// shopper, be refunded or change many times.
+/// fails once, since a failed one stays so. A dispute is opened once, and a warning comes once. All else
+/// can come again: a payment can fail, ask for the shopper, be refunded or change many times, and the money
+/// of a dispute can go to and fro between two banks until a second round of it is over.
 fn is_once(kind: &str) -> bool {
     matches!(
         kind,
@@ -126,7 +158,30 @@ fn is_once(kind: &str) -> bool {
             | "payment_intent.succeeded"
             | "payment_intent.canceled"
             | "charge.expired"
+            | "charge.dispute.created"
+            | "radar.early_fraud_warning.created"
             | "refund.created"
             | "refund.failed"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_asked_for_is_understood() {
+        for kind in KINDS {
+            let object = kind.rsplit_once('.').unwrap().0;
+            let object = if object == "charge.dispute" { "dispute" } else { object };
+            let event = json!({
+                "id": "evt_1", "type": kind, "livemode": false,
+                "data": { "object": { "id": "x_1", "object": object, "payment_intent": "pi_1" } },
+            });
+            let notice = read(event.to_string().as_bytes(), false).unwrap();
+            assert!(notice.subject.is_some(), "{kind}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Stripe's webhooks: first whether one is Stripe's, then what it is about.
 //!
-//! An endpoint at Stripe should send `payment_intent.*`, `charge.*` and `refund.*`, in a version of the
-//! API from 2024-10-28 on: before that, most refunds had no events of their own
+//! An endpoint at Stripe should send [`KINDS`], in a version of the API from [`OLDEST_VERSION`] on: before
+//! that, most refunds had no events of their own
 //! (<https://docs.stripe.com/changelog/acacia/2024-10-28/refund-webhook-update>).
 
 mod event;
@@ -10,7 +10,12 @@ mod signature;
 use domain::ports::{GatewayNotice, IncomingWebhook, NoticeError};
 use jiff::Timestamp;
 
+pub(super) use event::KINDS;
+
 use super::StripeConfig;
+
+/// The day of the oldest version of the API in which events tell enough.
+pub(super) const OLDEST_VERSION: &str = "2024-10-28";
 
 /// The header that carries the signatures.
 const HEADER: &str = "stripe-signature";
