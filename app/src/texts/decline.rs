@@ -18,6 +18,10 @@ pub enum Decline {
     IncorrectNumber,
     /// Month or year is wrong.
     InvalidExpiry,
+    /// The billing address is not the bank's.
+    IncorrectAddress,
+    /// Something is wrong, and the bank does not say what.
+    IncorrectDetails,
     /// The bank or the network failed.
     ProcessingError,
     /// Too much or too often in a short time.
@@ -48,6 +52,8 @@ impl Decline {
             Self::IncorrectCvc => Key::DeclineIncorrectCvc,
             Self::IncorrectNumber => Key::DeclineIncorrectNumber,
             Self::InvalidExpiry => Key::DeclineInvalidExpiry,
+            Self::IncorrectAddress => Key::DeclineIncorrectAddress,
+            Self::IncorrectDetails => Key::DeclineIncorrectDetails,
             Self::ProcessingError => Key::DeclineProcessingError,
             Self::CardVelocityExceeded => Key::DeclineCardVelocityExceeded,
             Self::CardNotSupported => Key::DeclineCardNotSupported,

@@ -42,6 +42,8 @@ fn sentence(reason: DeclineReason) -> Sentence {
         DeclineReason::IncorrectCvc => Sentence::IncorrectCvc,
         DeclineReason::IncorrectNumber => Sentence::IncorrectNumber,
         DeclineReason::InvalidExpiry => Sentence::InvalidExpiry,
+        DeclineReason::IncorrectAddress => Sentence::IncorrectAddress,
+        DeclineReason::IncorrectDetails => Sentence::IncorrectDetails,
         DeclineReason::ProcessingError => Sentence::ProcessingError,
         DeclineReason::CardVelocityExceeded => Sentence::CardVelocityExceeded,
         DeclineReason::CardNotSupported => Sentence::CardNotSupported,

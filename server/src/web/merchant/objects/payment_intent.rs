@@ -121,6 +121,8 @@ fn message(reason: DeclineReason) -> &'static str {
         DeclineReason::IncorrectCvc => "The card's security code is wrong.",
         DeclineReason::IncorrectNumber => "The card's number is wrong.",
         DeclineReason::InvalidExpiry => "The card's expiry date is wrong.",
+        DeclineReason::IncorrectAddress => "The billing address is not the one that the bank has.",
+        DeclineReason::IncorrectDetails => "Something that was entered for the card is wrong.",
         DeclineReason::ProcessingError => "Something went wrong while the bank was asked.",
         DeclineReason::CardVelocityExceeded => "The card was used too often or for too much.",
         DeclineReason::CardNotSupported => "The card cannot pay this kind of purchase.",
