@@ -38,6 +38,17 @@ pub(crate) async fn status(base: &str) -> Reply {
     send("GET", base, "/status", STATUS_MS, None).await
 }
 
+/// Whether `GET {base}` is worth it again, after a page that said that nobody can pay at the moment. Only its
+/// head is asked for.
+pub(crate) async fn can_be_had(base: &str) -> bool {
+    let init = RequestInit::new();
+    init.set_method("HEAD");
+    init.set_signal(Some(&AbortSignal::timeout_with_u32(DECIDE_MS)));
+    let answer = JsFuture::from(window().fetch_with_str_and_init(base, &init)).await;
+    // Proxies say 502 and 504 for a server that is starting again.
+    answer.is_ok_and(|response| response.unchecked_into::<Response>().status() < 500)
+}
+
 /// Whatever is not an answer of ours (no connection, a time-out, a proxy's page) is none: it says
 /// nothing about the payment.
 async fn send(method: &str, base: &str, verb: &str, limit_ms: u32, body: Option<&JsValue>) -> Reply {

@@ -85,7 +85,11 @@ fn no_page_needs_anything_inline() {
 fn only_pages_with_islands_load_the_module_and_all_of_ours_have_a_hash() {
     for (name, html) in all() {
         let islands = html.contains("<leptos-island");
-        assert_eq!(islands, name.starts_with("checkout") || name == "processing", "{name}");
+        assert_eq!(
+            islands,
+            name.starts_with("checkout") || ["processing", "not-now"].contains(&name),
+            "{name}"
+        );
         assert_eq!(html.contains(r#"<script type="module""#), islands, "{name}");
         for tag in tags(&html).into_iter().filter(|tag| tag.contains("\"/assets/")) {
             let preload = tag.contains("rel=\"preload\"");
@@ -338,6 +342,21 @@ fn a_receipt_that_goes_on_by_itself_says_so_and_can_be_kept() {
 fn the_processing_page_loads_itself_again_where_there_is_no_script() {
     let html = draw(Page::Processing(samples::processing()));
     assert!(html.contains(r#"<noscript><meta http-equiv="refresh" content="5"></noscript>"#), "{html}");
+}
+
+#[test]
+fn while_nobody_can_pay_the_order_is_there_and_every_way_on_is_a_link() {
+    let html = draw(Page::NotNow(samples::not_now()));
+    for text in
+        ["We cannot take payments right now", "Nothing was charged", "Glass teapot", "€65.90", "7KQ2-M4XD"]
+    {
+        assert!(html.contains(text), "{text}: {html}");
+    }
+    for link in ["/c/cs_test_sample", "/c/cs_test_sample/cancel", "https://shop.example/help"] {
+        assert!(html.contains(&format!("href=\"{link}\"")), "{link}: {html}");
+    }
+    assert!(html.contains(r#"<noscript><meta http-equiv="refresh" content="10"></noscript>"#), "{html}");
+    assert_eq!(count(&html, "input") + count(&html, "iframe") + count(&html, "form"), 0, "{html}");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use app::wire::{
     Adjust, AlreadyPaidPage, AnswerKind, CardSummary, CheckoutNotice, CheckoutPage, Choice, ClosedLinkPage,
     ClosedPage, CustomQuestion, ExpiredPage, GatewayClient, GatewayScript, Length, LinkClosed, LinkPage,
-    Need, OrderSummary, Page, PayForm, ProcessingPage, Questions, ReceiptDetails, ReceiptPage, SummaryLine,
-    Terms, TroublePage, Verb,
+    Need, NotNowPage, OrderSummary, Page, PayForm, ProcessingPage, Questions, ReceiptDetails, ReceiptPage,
+    SummaryLine, Terms, TroublePage, Verb,
 };
 
 const MERCHANT: &str = "Northwind Tea";
@@ -21,6 +21,7 @@ pub(crate) fn pages() -> Vec<(&'static str, Page)> {
         ("checkout-questions", Page::Checkout(asking())),
         ("checkout-again", Page::Checkout(CheckoutPage { last_try: Some(LAST_TRY.into()), ..checkout() })),
         ("processing", Page::Processing(processing())),
+        ("not-now", Page::NotNow(not_now())),
         ("receipt", Page::Receipt(receipt())),
         ("receipt-bare", Page::Receipt(bare_receipt())),
         ("expired", Page::Expired(ExpiredPage { closed: closed(), recover: None })),
@@ -188,6 +189,18 @@ fn closed_link(why: LinkClosed) -> ClosedLinkPage {
 /// A payment that is being decided.
 pub(crate) fn processing() -> ProcessingPage {
     ProcessingPage { base: BASE.into(), order: order(), reference: REFERENCE.into(), support_url: None }
+}
+
+/// A checkout that cannot be paid at the moment.
+pub(crate) fn not_now() -> NotNowPage {
+    NotNowPage {
+        base: BASE.into(),
+        order: order(),
+        again_in: 10,
+        reference: REFERENCE.into(),
+        cancel_url: Some(format!("{BASE}/cancel")),
+        support_url: Some(format!("{SHOP}/help")),
+    }
 }
 
 /// A receipt that goes on to the shop by itself.

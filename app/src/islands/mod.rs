@@ -2,12 +2,14 @@
 
 mod browser;
 pub mod pay_form;
+pub mod return_watch;
 pub mod status_watch;
 
-pub use self::{pay_form::PayForm, status_watch::StatusWatch};
+pub use self::{pay_form::PayForm, return_watch::ReturnWatch, status_watch::StatusWatch};
 #[cfg(feature = "ssr")]
 pub(crate) use self::{
     pay_form::{Question, SENTENCE, Told, error_id, line_id},
+    return_watch::Awaited,
     status_watch::Watched,
 };
 

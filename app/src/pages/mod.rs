@@ -7,6 +7,7 @@ mod expired;
 mod link;
 mod link_closed;
 mod not_found;
+mod not_now;
 mod notice;
 mod processing;
 mod receipt;
@@ -25,6 +26,7 @@ pub(crate) fn draw(page: Page, texts: Texts) -> (Head, AnyView) {
     match page {
         Page::Checkout(page) => checkout::draw(page, texts),
         Page::Processing(page) => processing::draw(page, texts),
+        Page::NotNow(page) => not_now::draw(page, texts),
         Page::Receipt(page) => receipt::draw(page, texts),
         Page::Expired(page) => expired::draw(page, texts),
         Page::AlreadyPaid(page) => already_paid::draw(page, texts),

@@ -12,7 +12,7 @@ pub use self::{
     messages::{Answer, CardField, ConfirmRequest, NextStep, Source},
     pages::{
         AlreadyPaidPage, CheckoutNotice, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage, LinkClosed,
-        LinkPage, Page, ProcessingPage, ReceiptPage, TroublePage,
+        LinkPage, NotNowPage, Page, ProcessingPage, ReceiptPage, TroublePage,
     },
     questions::{AnswerKind, AnswerName, Choice, CustomQuestion, Length, Need, Questions, Terms},
     words::{Word, Words},

@@ -12,6 +12,8 @@ pub enum Page {
     Checkout(CheckoutPage),
     /// A payment is being decided; the page moves on by itself.
     Processing(ProcessingPage),
+    /// Nobody can pay at the moment; the page looks again by itself.
+    NotNow(NotNowPage),
     /// It was paid, and here is the proof.
     Receipt(ReceiptPage),
     /// The time to pay has passed.
@@ -73,6 +75,23 @@ pub struct ProcessingPage {
     pub order: OrderSummary,
     /// The session's reference, for support.
     pub reference: String,
+    /// Where the merchant helps.
+    pub support_url: Option<String>,
+}
+
+/// See [`Page::NotNow`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotNowPage {
+    /// The address of the checkout, `/c/{session}`, which is tried again.
+    pub base: String,
+    /// What is bought.
+    pub order: OrderSummary,
+    /// When to look again, in seconds.
+    pub again_in: u32,
+    /// The session's reference, for support.
+    pub reference: String,
+    /// Where the merchant wants a shopper who does not pay.
+    pub cancel_url: Option<String>,
     /// Where the merchant helps.
     pub support_url: Option<String>,
 }
