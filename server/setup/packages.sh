@@ -8,8 +8,9 @@ source "$(dirname "$0")/steps.sh"
 RUN=(gcc libc6-dev make ca-certificates)
 # The fonts are for screenshots that look the same everywhere, in any script. Python reads and changes
 # a server's database from the browser tests (its sqlite3 module), and runs Stripe's client for it and
-# schemathesis (python.sh). PostgreSQL is started by the tests themselves (postgres.sh).
-TEST=(postgresql python3 python3-venv fonts-liberation fonts-noto-core fonts-noto-color-emoji)
+# schemathesis (python.sh). PostgreSQL is started by the tests themselves (postgres.sh). openssl makes the
+# certificates of the tests' own Internet.
+TEST=(postgresql openssl python3 python3-venv fonts-liberation fonts-noto-core fonts-noto-color-emoji)
 NODE=20
 
 main() {
