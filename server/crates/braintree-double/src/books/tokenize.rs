@@ -12,6 +12,8 @@ pub(crate) struct TypedCard {
     pub(crate) number: Option<String>,
     pub(crate) expiration_month: Option<String>,
     pub(crate) expiration_year: Option<String>,
+    /// Both in one, `12/30`: the older client API has this too.
+    pub(crate) expiration_date: Option<String>,
     pub(crate) cvv: Option<String>,
     pub(crate) cardholder_name: Option<String>,
 }
@@ -44,8 +46,12 @@ fn check(typed: &TypedCard, now: i64) -> Result<Card, Failures> {
         }
         _ => {}
     }
-    let month = digits(typed.expiration_month.as_deref());
-    let year = digits(typed.expiration_year.as_deref());
+    let both = typed.expiration_date.as_deref().and_then(|date| date.split_once('/'));
+    let (month, year) = match both {
+        Some((month, year)) => (Some(month), Some(year)),
+        None => (typed.expiration_month.as_deref(), typed.expiration_year.as_deref()),
+    };
+    let (month, year) = (digits(month), digits(year));
     let date = (month.parse::<i8>(), four_digits(&year));
     match date {
         _ if month.is_empty() => wrong("81709", "An expiration date is needed.", "expirationMonth"),
@@ -98,5 +104,5 @@ pub(super) fn passes_luhn(number: &str) -> bool {
         .enumerate()
         .map(|(place, &digit)| if place % 2 == 1 { doubled(digit) } else { digit })
         .sum();
-    digits.len() >= 12 && sum % 10 == 0
+    digits.len() >= 12 && sum.is_multiple_of(10)
 }

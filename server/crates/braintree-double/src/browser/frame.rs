@@ -63,8 +63,10 @@ async fn page(Path(version): Path<String>) -> Response {
 async fn file(Path((version, name)): Path<(String, String)>) -> Response {
     let known = FILES.iter().find(|(known, _)| version == VERSION && *known == name);
     let Some((name, text)) = known else { return StatusCode::NOT_FOUND.into_response() };
-    let kind =
-        if name.ends_with(".css") { "text/css; charset=utf-8" } else { "text/javascript; charset=utf-8" };
+    let kind = match name.rsplit_once('.') {
+        Some((_, "css")) => "text/css; charset=utf-8",
+        _ => "text/javascript; charset=utf-8",
+    };
     ([(header::CONTENT_TYPE, kind), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")], *text).into_response()
 }
 

@@ -71,7 +71,7 @@ impl Query {
             .raw_variable_values(&self.variables)
             .execute_sync(&root);
         match run {
-            Ok(response) => answer(response),
+            Ok(response) => answer(&response),
             Err(fault) => {
                 let fault = fault.to_graphql_error(&self.document.sources);
                 json!({ "errors": [error(&fault)] })
@@ -80,7 +80,7 @@ impl Query {
     }
 }
 
-fn answer(response: ExecutionResponse) -> Value {
+fn answer(response: &ExecutionResponse) -> Value {
     let mut answer = json!({ "data": response.data });
     let errors: Vec<Value> = response.errors.iter().flat_map(told).collect();
     if !errors.is_empty() {

@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 
 mod authentication;
+mod browser;
 mod charge;
+mod control;
 mod faults;
 mod harness;
 mod later;

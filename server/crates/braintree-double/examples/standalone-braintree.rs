@@ -1,6 +1,6 @@
 //! A double by itself, for the tests that drive it from outside.
 //!
-//! `standalone [--port N] [--webhook URL] [--merchant ID] [--accounts eur=EUR,usd=USD] [--older-browser-api]`
+//! `standalone-braintree [--port N] [--webhook URL] [--merchant ID] [--accounts eur=EUR,usd=USD] [--older-browser-api]`
 //! prints one line of JSON with its address, keys and names, and serves until it is told to stop, or until
 //! its input ends. Port 0, the default, is any free one.
 //!
