@@ -3,10 +3,7 @@
 
 use std::sync::Arc;
 
-use apollo_compiler::{
-    resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedValue},
-    response::JsonValue,
-};
+use apollo_compiler::resolvers::{FieldError, ObjectValue, ResolveInfo, ResolvedValue};
 use serde_json::Value;
 
 use super::{Asker, mutations, queries, search, shown, view::Object, view::View};
@@ -62,7 +59,7 @@ impl At {
 
     fn resolved<'a>(&self, view: View, books: &Arc<Books>) -> ResolvedValue<'a> {
         let object = match view {
-            View::Leaf(value) => return ResolvedValue::Leaf(JsonValue::from(value)),
+            View::Leaf(value) => return ResolvedValue::Leaf(serde_json_bytes::Value::from(value)),
             View::List(views) => {
                 let resolved: Vec<_> = views.into_iter().map(|view| Ok(self.resolved(view, books))).collect();
                 return ResolvedValue::List(Box::new(resolved.into_iter()));
