@@ -10,12 +10,12 @@ main() {
     step "The site tool (the first time: a minute or two)" build site
     step "The browser's half (the first time: two minutes)" target/debug/site build
     step "The server (the first time: some minutes)" build server
+    step "What tests need from PyPI" server/setup/python.sh
     step_on "Rust tests" rust_tests
     step_on "Tests of the scripts that run in a browser" script_tests
     step "What the browser tests need from npm" end2end_packages
     step_on "Types of the tests and of the gateway's script" npm --prefix end2end run --silent types
-    step "What the tests in Python need" server/setup/python.sh
-    step_on "Stripe's own SDKs against the server and the sandbox" npm --prefix end2end run --silent test:sdk
+    step_on "Stripe's own SDKs against the server and the sandbox, and the server against localstripe" npm --prefix end2end run --silent test:sdk
     step_on "The merchant API against its OpenAPI document" server/setup/schemathesis.sh
     step_on "Browser tests" browser_tests
     finish

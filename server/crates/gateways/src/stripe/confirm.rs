@@ -35,7 +35,7 @@ pub(super) async fn confirm(
     };
     // How it stands decides what became of this try, so without an answer that is not known: that this
     // question was refused or never left says nothing of the payment.
-    retrieve(stripe, &payment).await.map_err(unknown)
+    retrieve(stripe, &payment).await.map_err(|error| unknown(&error))
 }
 
 fn call(request: &ConfirmPayment) -> Call {
@@ -114,7 +114,9 @@ async fn refused(
     }
     match (&request.existing, error.charge.as_deref()) {
         (Some(payment), _) => Ok(Refused::Named(payment.clone())),
-        (None, Some(charge)) => payment_of(stripe, charge).await.map(Refused::Named).map_err(unknown),
+        (None, Some(charge)) => {
+            payment_of(stripe, charge).await.map(Refused::Named).map_err(|error| unknown(&error))
+        }
         (None, None) => Err(nameless(&error)),
     }
 }
@@ -151,6 +153,6 @@ fn nameless(error: &ApiError) -> GatewayError {
 }
 
 /// Of a question asked after the try that matters.
-fn unknown(error: GatewayError) -> GatewayError {
+fn unknown(error: &GatewayError) -> GatewayError {
     GatewayError::Unknown(error.to_string())
 }

@@ -17,7 +17,7 @@ const HOOKS: &str = "https://pay.shop.test/hooks/main";
 
 /// Stripe with everything in order, but for what a test changes.
 #[derive(Clone)]
-struct Account {
+struct Setup {
     config: StripeConfig,
     mode: Mode,
     version: Option<&'static str>,
@@ -28,7 +28,7 @@ struct Account {
     instead: Vec<(&'static str, u16, String)>,
 }
 
-impl Default for Account {
+impl Default for Setup {
     fn default() -> Self {
         Self {
             config: config(),
@@ -42,7 +42,7 @@ impl Default for Account {
     }
 }
 
-impl Account {
+impl Setup {
     fn restricted() -> Self {
         Self { config: StripeConfig { secret_key: "rk_test_1".into(), ..config() }, ..Self::default() }
     }
@@ -119,7 +119,7 @@ fn forbidden(permission: &str) -> String {
 
 #[tokio::test]
 async fn all_is_well() {
-    for account in [Account::default(), Account::live(), Account::restricted()] {
+    for account in [Setup::default(), Setup::live(), Setup::restricted()] {
         let (findings, outbound) = account.check().await;
         assert_eq!(worst(&findings), Good, "{findings:#?}");
         said(&findings, Good, &["account acct_3Q may take payments"]);
@@ -137,19 +137,19 @@ async fn all_is_well() {
 
 #[tokio::test]
 async fn keys_of_the_other_mode_are_seen_at_once() {
-    let findings = Account { mode: Mode::Live, ..Account::default() }.findings().await;
+    let findings = Setup { mode: Mode::Live, ..Setup::default() }.findings().await;
     said(&findings, Bad, &["secret key", "live mode"]);
     said(&findings, Bad, &["publishable key", "live mode"]);
     said(&findings, Bad, &["answers", "live mode"]);
     let swapped = StripeConfig { secret_key: "pk_test_1".into(), ..config() };
-    said(&Account { config: swapped, ..Account::default() }.findings().await, Bad, &["secret key"]);
+    said(&Setup { config: swapped, ..Setup::default() }.findings().await, Bad, &["secret key"]);
 }
 
 #[tokio::test]
 async fn a_key_that_is_not_accepted_ends_it() {
     let error =
         r#"{"error":{"type":"invalid_request_error","message":"Invalid API Key provided: sk_test_*1"}}"#;
-    let (findings, outbound) = Account::default().instead("/v1/balance", 401, error).check().await;
+    let (findings, outbound) = Setup::default().instead("/v1/balance", 401, error).check().await;
     said(&findings, Bad, &["does not accept the secret key"]);
     assert_eq!(outbound.asked().len(), 1, "the rest would be refused too");
 }
@@ -161,26 +161,26 @@ async fn a_stripe_that_does_not_answer_ends_it() {
     let findings = stripe.self_check().unwrap().check(&expected).await;
     said(&findings, Bad, &["no answer", "refused"]);
     for (status, body) in [(200, "<html>"), (404, "{}"), (404, fixture!("resource_missing"))] {
-        let findings = Account::default().instead("/v1/balance", status, body).findings().await;
+        let findings = Setup::default().instead("/v1/balance", status, body).findings().await;
         said(&findings, Bad, &["makes no sense"]);
     }
 }
 
 #[tokio::test]
 async fn the_version_of_the_answers_counts() {
-    let old = Account { version: Some("2020-08-27"), ..Account::default() }.findings().await;
+    let old = Setup { version: Some("2020-08-27"), ..Setup::default() }.findings().await;
     said(&old, Doubtful, &["2020-08-27", API_VERSION]);
-    let silent = Account { version: None, ..Account::default() }.findings().await;
+    let silent = Setup { version: None, ..Setup::default() }.findings().await;
     said(&silent, Doubtful, &["does not say", API_VERSION]);
 }
 
 /// Test payments work before the account is activated; live ones do not.
 #[tokio::test]
 async fn an_account_that_may_not_charge_is_bad_where_it_is_live() {
-    for (account, verdict) in [(Account::live(), Bad), (Account::default(), Doubtful)] {
+    for (account, verdict) in [(Setup::live(), Bad), (Setup::default(), Doubtful)] {
         let with = |changes: &[(&str, Value)]| {
             let told = serde_json::from_str(&changed(fixture!("account"), changes)).unwrap();
-            Account { account: told, ..account.clone() }.findings()
+            Setup { account: told, ..account.clone() }.findings()
         };
         said(&with(&[("/charges_enabled", json!(false))]).await, verdict, &["not activated"]);
         let place = "/capabilities/card_payments";
@@ -199,10 +199,10 @@ async fn what_a_restricted_key_may_not_see_is_said() {
         ("/v1/account", "whether the account can take cards"),
         ("/v1/webhook_endpoints", "webhook endpoints"),
     ] {
-        let findings = Account::restricted().instead(path, 403, forbidden("rak_some_read")).findings().await;
+        let findings = Setup::restricted().instead(path, 403, forbidden("rak_some_read")).findings().await;
         said(&findings, Doubtful, &[words, "rak_some_read"]);
         assert_eq!(worst(&findings), Doubtful, "{findings:#?}");
-        let silent = Account::restricted().instead(path, 403, "{}").findings().await;
+        let silent = Setup::restricted().instead(path, 403, "{}").findings().await;
         said(&silent, Doubtful, &[words]);
     }
 }
@@ -216,23 +216,22 @@ async fn what_a_restricted_key_may_not_do_is_said_with_its_permission() {
         ("/v1/disputes", "read disputes", Doubtful),
         ("/v1/radar/early_fraud_warnings", "read warnings of fraud", Doubtful),
     ] {
-        let findings = Account::restricted().instead(path, 403, forbidden("rak_this_one")).findings().await;
+        let findings = Setup::restricted().instead(path, 403, forbidden("rak_this_one")).findings().await;
         said(&findings, verdict, &["may not", words, "rak_this_one"]);
         assert_eq!(worst(&findings), verdict, "{findings:#?}");
     }
     // One path, by which it is both read and written.
-    let findings =
-        Account::restricted().instead("/v1/refunds", 403, forbidden("rak_refund_write")).findings();
+    let findings = Setup::restricted().instead("/v1/refunds", 403, forbidden("rak_refund_write")).findings();
     let findings = findings.await;
     said(&findings, Doubtful, &["read refunds"]);
     said(&findings, Doubtful, &["give money back", "rak_refund_write"]);
-    let odd = Account::restricted().instead("/v1/charges", 500, "").findings().await;
+    let odd = Setup::restricted().instead("/v1/charges", 500, "").findings().await;
     said(&odd, Doubtful, &["read charges", "could not be seen"]);
 }
 
 #[tokio::test]
 async fn webhooks_that_nobody_sends_are_missed() {
-    let with = |endpoints: Vec<Value>| Account { endpoints, ..Account::default() }.findings();
+    let with = |endpoints: Vec<Value>| Setup { endpoints, ..Setup::default() }.findings();
     let endpoint = |changes: &[(&str, Value)]| -> Value {
         serde_json::from_str(&changed(fixture!("webhook_endpoint"), changes)).unwrap()
     };
@@ -258,7 +257,7 @@ async fn the_version_of_the_webhooks_counts() {
     let with = |version: Value| {
         let endpoint = changed(fixture!("webhook_endpoint"), &[("/api_version", version)]);
         let endpoints = vec![serde_json::from_str(&endpoint).unwrap()];
-        Account { endpoints, ..Account::default() }.findings()
+        Setup { endpoints, ..Setup::default() }.findings()
     };
     said(&with(json!("2020-08-27")).await, Doubtful, &["2020-08-27", "2024-10-28"]);
     said(&with(json!("odd")).await, Doubtful, &["odd"]);
@@ -269,5 +268,5 @@ async fn the_version_of_the_webhooks_counts() {
 #[tokio::test]
 async fn without_a_secret_no_webhook_is_believed() {
     let config = StripeConfig { webhook_secrets: vec![], ..config() };
-    said(&Account { config, ..Account::default() }.findings().await, Doubtful, &["no webhook is believed"]);
+    said(&Setup { config, ..Setup::default() }.findings().await, Doubtful, &["no webhook is believed"]);
 }
