@@ -1,11 +1,11 @@
-//! `POST /hooks/{gateway}`: the gateway tells us something.
+//! `/hooks/{gateway}`: the gateway tells us something, or asks first whether the address is ours.
 
 use axum::{
     Json, Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, State},
+    extract::{DefaultBodyLimit, Path, RawQuery, State},
     http::{HeaderMap, StatusCode},
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse, Response},
     routing::post,
 };
 use domain::{
@@ -22,7 +22,8 @@ use crate::paths;
 const LARGEST_WEBHOOK: usize = 256 * 1024;
 
 pub(super) fn router() -> Router<WebState> {
-    Router::new().route(paths::HOOKS, post(receive)).layer(DefaultBodyLimit::max(LARGEST_WEBHOOK))
+    let both = post(receive).get(answer_challenge);
+    Router::new().route(paths::HOOKS, both).layer(DefaultBodyLimit::max(LARGEST_WEBHOOK))
 }
 
 /// Checks the signature over the very bytes and stores what the event is about, before 200 is
@@ -33,8 +34,7 @@ async fn receive(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let known = gateway.parse().ok().filter(|name| state.ports().gateways.has(name));
-    let Some(gateway): Option<GatewayName> = known else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(gateway) = configured(&state, &gateway) else { return StatusCode::NOT_FOUND.into_response() };
     let headers: Vec<_> = headers
         .iter()
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
@@ -54,4 +54,22 @@ async fn receive(
             StatusCode::SERVICE_UNAVAILABLE.into_response()
         }
     }
+}
+
+/// What a gateway asks when the address is given to it.
+async fn answer_challenge(
+    State(state): State<WebState>,
+    Path(gateway): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let gateway = configured(&state, &gateway);
+    let answer = gateway.zip(query).and_then(|(gateway, query)| {
+        let gateways = &state.ports().gateways;
+        gateways.of(&gateway).answer_challenge(&query)
+    });
+    answer.map_or_else(|| StatusCode::NOT_FOUND.into_response(), IntoResponse::into_response)
+}
+
+fn configured(state: &WebState, gateway: &str) -> Option<GatewayName> {
+    gateway.parse().ok().filter(|name| state.ports().gateways.has(name))
 }

@@ -1,4 +1,4 @@
-//! The gateway tells us something: `POST /hooks/{gateway}`.
+//! The gateway tells us something at `/hooks/{gateway}`, or asks whether the address is ours.
 
 use axum::http::StatusCode;
 use domain::{model::Phase, testing::Behaviour, usecases::Progress};
@@ -60,4 +60,15 @@ async fn what_is_too_long_is_not_read() {
     let body = "x".repeat(257 * 1024);
     let answer = server.anon().with("signature", "good").send("POST", "/hooks/fake", &body).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_gateway_may_ask_first_whether_the_address_is_ours() {
+    let server = TestServer::start().await;
+    let answer = server.anon().get("/hooks/fake?challenge=abc").await;
+    assert_eq!((answer.status, answer.body.as_str()), (StatusCode::OK, "good abc"));
+    for nothing in ["/hooks/fake", "/hooks/fake?other=abc", "/hooks/paypal?challenge=abc"] {
+        let answer = server.anon().get(nothing).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{nothing}");
+    }
 }

@@ -158,6 +158,10 @@ impl Gateway for Circuit {
         self.gateway.read_notice(webhook, now)
     }
 
+    fn answer_challenge(&self, query: &str) -> Option<String> {
+        self.gateway.answer_challenge(query)
+    }
+
     fn browser_side(&self) -> BrowserSide {
         self.gateway.browser_side()
     }

@@ -48,6 +48,13 @@ pub trait Gateway: Send + Sync {
         now: Timestamp,
     ) -> Result<GatewayNotice, NoticeError>;
 
+    /// Answers the question that some gateways ask at the address of their webhooks, when it is set up there, to
+    /// see that it is ours. `query` is what stands in the address; `None` if it asks nothing.
+    fn answer_challenge(&self, query: &str) -> Option<String> {
+        let _ = query;
+        None
+    }
+
     /// What a page needs that shows this gateway's card fields.
     fn browser_side(&self) -> BrowserSide;
 

@@ -266,6 +266,10 @@ impl Gateway for FakeGateway {
         books::notice(text).ok_or(NoticeError::Unreadable)
     }
 
+    fn answer_challenge(&self, query: &str) -> Option<String> {
+        query.strip_prefix("challenge=").map(|challenge| format!("good {challenge}"))
+    }
+
     fn browser_side(&self) -> BrowserSide {
         let origin = "https://gateway.test";
         BrowserSide {
