@@ -8,10 +8,10 @@ use domain::{
 };
 use serde_json::{Map, Value};
 
-use crate::{settings, stripe};
+use crate::{braintree, settings, stripe};
 
 /// All kinds.
-pub const KINDS: &[Kind] = &[stripe::KIND];
+pub const KINDS: &[Kind] = &[stripe::KIND, braintree::KIND];
 
 /// A kind of gateway.
 #[derive(Debug)]
@@ -22,8 +22,11 @@ pub struct Kind {
     pub manual: &'static str,
     /// Reads its settings, all of which are there. `Err` says everything that is wrong, each with the
     /// name of its setting first.
-    pub(crate) read: fn(Map<String, Value>, Mode) -> Result<Box<dyn Configured>, Vec<String>>,
+    pub(crate) read: fn(Map<String, Value>, Mode) -> Read,
 }
+
+/// Settings that are right, or everything that is wrong with them.
+type Read = Result<Box<dyn Configured>, Vec<String>>;
 
 /// The kind of that name.
 pub fn kind(name: &str) -> Option<&'static Kind> {
