@@ -54,6 +54,16 @@ pub const CANCEL_PAYMENT: &str = "/v1/payment_intents/{payment}/cancel";
 pub const REFUNDS: &str = "/v1/refunds";
 /// One refund.
 pub const REFUND: &str = "/v1/refunds/{refund}";
+/// What shoppers dispute.
+pub const DISPUTES: &str = "/v1/disputes";
+/// One dispute.
+pub const DISPUTE: &str = "/v1/disputes/{dispute}";
+/// Where Stripe has a dispute given up, and we say that it is done elsewhere.
+pub const CLOSE_DISPUTE: &str = "/v1/disputes/{dispute}/close";
+/// Payments that banks believe to be fraud.
+pub const EARLY_FRAUD_WARNINGS: &str = "/v1/radar/early_fraud_warnings";
+/// One warning.
+pub const EARLY_FRAUD_WARNING: &str = "/v1/radar/early_fraud_warnings/{warning}";
 /// Events of the merchant API.
 pub const EVENTS: &str = "/v1/events";
 /// One event.
@@ -78,6 +88,8 @@ pub const TEST_CLOCK: &str = "/test/clock";
 pub const HOOKS: &str = "/hooks/{gateway}";
 /// Answers when the server can serve.
 pub const HEALTH: &str = "/health";
+/// Which gateways are being left alone.
+pub const GATEWAYS_HEALTH: &str = "/health/gateways";
 
 /// The path of a session's checkout.
 pub fn checkout(session: &SessionId) -> String {

@@ -20,6 +20,11 @@ const CODES: &[(&str, &str, &str)] = &[
         "The key was made to end, was rotated and its overlap is over, or was taken back. Use a newer key.",
     ),
     ("charge_already_refunded", "400", "Nothing of the payment is left to be given back."),
+    (
+        "charge_disputed",
+        "400",
+        "The shopper's bank has the money or a claim to it, so it cannot be given back by a refund as well. `GET /v1/disputes` says how it stands. What was won can be refunded again.",
+    ),
     ("email_invalid", "400", "The parameter is no e-mail address."),
     (
         "idempotency_key_in_use",

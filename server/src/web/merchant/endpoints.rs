@@ -4,7 +4,10 @@
 use axum::routing::{MethodRouter, delete, get, post};
 use domain::model::{Access, Resource};
 
-use super::{events, payment_intents, payment_links, prices, products, refunds, sessions, webhook_endpoints};
+use super::{
+    disputes, early_fraud_warnings, events, payment_intents, payment_links, prices, products, refunds,
+    sessions, webhook_endpoints,
+};
 use crate::{paths, web::state::WebState};
 
 /// One method of one address.
@@ -75,6 +78,10 @@ endpoints! {
     post REFUNDS Refunds Write refunds::create;
     get REFUNDS Refunds Read refunds::list;
     get REFUND Refunds Read refunds::retrieve;
+    get DISPUTES Disputes Read disputes::list;
+    get DISPUTE Disputes Read disputes::retrieve;
+    get EARLY_FRAUD_WARNINGS Disputes Read early_fraud_warnings::list;
+    get EARLY_FRAUD_WARNING Disputes Read early_fraud_warnings::retrieve;
     get EVENTS Events Read events::list;
     get EVENT Events Read events::retrieve;
     post WEBHOOK_ENDPOINTS WebhookEndpoints Write webhook_endpoints::create;

@@ -1,10 +1,13 @@
 //! The merchant API in Stripe's shapes, so that Stripe's SDKs are its clients
 //! (<https://docs.stripe.com/api>). A folder for each kind of thing, and one endpoint a file.
 
+mod about_payments;
 mod auth;
 mod catalogue;
 mod changes;
+mod disputes;
 mod documented;
+mod early_fraud_warnings;
 mod endpoints;
 mod error;
 mod event_names;
@@ -38,7 +41,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
-    routing::any,
+    routing::{any, post},
 };
 use tower::ServiceBuilder;
 
@@ -52,6 +55,7 @@ use key_uses::KeyUses;
 use rate_limit::RateLimits;
 
 use super::state::WebState;
+use crate::paths;
 
 pub(super) fn router(state: WebState) -> Router<WebState> {
     let uses = Arc::new(KeyUses::default());
@@ -68,6 +72,8 @@ pub(super) fn router(state: WebState) -> Router<WebState> {
         router.route(endpoint.path, (endpoint.route)().route_layer(passed))
     });
     routed
+        .route(paths::DISPUTE, post(disputes::answer))
+        .route(paths::CLOSE_DISPUTE, post(disputes::answer))
         .route("/v1/{*rest}", any(error::unknown_route))
         .method_not_allowed_fallback(error::unknown_method)
         .layer(from_fn_with_state(state, documented::documented))

@@ -32,6 +32,8 @@ pub(super) struct Found {
     pub(super) session: CheckoutSession,
     pub(super) payment: Payment,
     canceled_at: Option<Timestamp>,
+    /// Whether a bank has the money or a claim to it, so that it cannot be refunded.
+    pub(super) held_by_bank: bool,
 }
 
 impl Found {
@@ -87,7 +89,10 @@ pub(super) async fn of_session(
     let attempt = snapshot.last_attempt(&session.id).await?;
     let mut refunds = snapshot.refunds(&session.id).await?;
     refunds.retain(|refund| refund.payment == *id);
-    let payment = Payment::of(id, &session, attempt.as_ref(), order, &refunds);
+    let disputes = snapshot.disputes(&session.id).await?;
+    let payment = Payment::of(id, &session, attempt.as_ref(), order, &refunds, &disputes);
+    let held_by_bank =
+        disputes.iter().any(|dispute| dispute.payment == *id && !dispute.status.leaves_refundable());
     let canceled_at = match payment.canceled {
         Some(_) => {
             let events = snapshot.events(&session.id).await?;
@@ -95,7 +100,7 @@ pub(super) async fn of_session(
         }
         None => None,
     };
-    Ok(Found { session, payment, canceled_at })
+    Ok(Found { session, payment, canceled_at, held_by_bank })
 }
 
 /// Whether the event says that this payment was given up.

@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use domain::{
-    model::{Access, Mode, Resource, Scopes},
+    model::{Access, DisputeStatus, Mode, Resource, Scopes},
     usecases::NewApiKey,
 };
 use serde_json::Value;
@@ -12,7 +12,10 @@ use server::{
     web::{Endpoint, merchant_endpoints},
 };
 
-use super::paid;
+use super::{
+    disputes::{a_dispute_of, a_warning_of, dispute, warn},
+    paid,
+};
 use crate::harness::{Answer, Caller, TestServer};
 
 /// One of everything, which is one merchant's.
@@ -25,11 +28,16 @@ struct Things {
     product: String,
     price: String,
     link: String,
+    dispute: String,
+    warning: String,
 }
 
 impl Things {
     async fn make(server: &TestServer, merchant: &Caller<'_>) -> Self {
-        let session = paid(server).await.id.as_str().to_owned();
+        let session = paid(server).await;
+        dispute(server, a_dispute_of(&session, "dp_theirs", DisputeStatus::WarningNeedsResponse)).await;
+        warn(server, a_warning_of(&session, "issfr_theirs")).await;
+        let session = session.id.as_str().to_owned();
         let made = |path: &'static str, form: String| async move {
             let answer = merchant.post_form(path, &form).await;
             assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
@@ -44,7 +52,9 @@ impl Things {
         let endpoint = made(paths::WEBHOOK_ENDPOINTS, endpoint).await;
         let events = merchant.get(paths::EVENTS).await.json();
         let event = events["data"][0]["id"].as_str().unwrap().to_owned();
-        Self { session, payment: "pi_0".to_owned(), refund, event, endpoint, product, price, link }
+        let (payment, dispute) = ("pi_0".to_owned(), "dp_theirs".to_owned());
+        let warning = "issfr_theirs".to_owned();
+        Self { session, payment, refund, event, endpoint, product, price, link, dispute, warning }
     }
 
     /// The address of this merchant's own thing.
@@ -58,12 +68,14 @@ impl Things {
             ("{product}", &self.product),
             ("{price}", &self.price),
             ("{link}", &self.link),
+            ("{dispute}", &self.dispute),
+            ("{warning}", &self.warning),
         ]
         .iter()
         .fold(path.to_owned(), |path, (name, id)| path.replace(name, id))
     }
 
-    fn ids(&self) -> [&str; 8] {
+    fn ids(&self) -> [&str; 10] {
         [
             &self.session,
             &self.payment,
@@ -73,6 +85,8 @@ impl Things {
             &self.product,
             &self.price,
             &self.link,
+            &self.dispute,
+            &self.warning,
         ]
         .map(String::as_str)
     }
@@ -140,8 +154,8 @@ async fn another_merchant_s_key_finds_and_changes_nothing() {
             assert_eq!(answer.json()["error"]["code"], "resource_missing", "{call}");
         }
     }
-    // Eight lists, and the two things that can be made of nothing.
-    assert_eq!(theirs, 10);
+    // Ten lists, and the two things that can be made of nothing.
+    assert_eq!(theirs, 12);
     assert_eq!(things.seen(&owner).await, before);
 }
 

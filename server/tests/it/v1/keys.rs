@@ -31,10 +31,11 @@ fn code(answer: &Answer) -> String {
 }
 
 /// One call that looks and one that changes, of every kind of thing that merchants make.
-const CALLS: [(Resource, &str, &str); 8] = [
+const CALLS: [(Resource, &str, &str); 9] = [
     (Resource::CheckoutSessions, "/v1/checkout/sessions/cs_test_1", "/v1/checkout/sessions"),
     (Resource::PaymentIntents, "/v1/payment_intents/pi_0", "/v1/payment_intents/pi_0/capture"),
     (Resource::Refunds, "/v1/refunds", "/v1/refunds"),
+    (Resource::Disputes, "/v1/disputes", ""),
     (Resource::Products, "/v1/products", "/v1/products"),
     (Resource::Prices, "/v1/prices", "/v1/prices"),
     (Resource::PaymentLinks, "/v1/payment_links", "/v1/payment_links"),

@@ -2,6 +2,7 @@
 
 mod auth;
 mod deliveries;
+mod disputes;
 mod events;
 mod idempotency;
 mod isolation;

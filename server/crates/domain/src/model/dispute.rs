@@ -90,6 +90,19 @@ impl DisputeStatus {
         Self::ALL.into_iter().find(|status| status.name() == name)
     }
 
+    /// Whether the bank wants the money itself, or wanted it: more than a question, and not forestalled.
+    pub const fn is_formal(self) -> bool {
+        matches!(self, Self::NeedsResponse | Self::UnderReview | Self::Won | Self::Lost)
+    }
+
+    /// Whether the money can still be refunded: the bank neither has it nor has a claim to it.
+    pub const fn leaves_refundable(self) -> bool {
+        matches!(
+            self,
+            Self::WarningNeedsResponse | Self::WarningUnderReview | Self::WarningClosed | Self::Won
+        )
+    }
+
     /// Whether it is over.
     pub const fn is_over(self) -> bool {
         matches!(self, Self::WarningClosed | Self::Won | Self::Lost | Self::Prevented)

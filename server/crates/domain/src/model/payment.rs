@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attempt, AttemptState, CancelReason, CaptureMethod, Card, CheckoutSession, Decline, Funds,
+    Attempt, AttemptState, CancelReason, CaptureMethod, Card, CheckoutSession, Decline, Dispute, Funds,
     GatewayChargeId, GatewayPaymentId, MerchantId, Mode, Money, Order, PaymentOptions, Refund, SessionId,
 };
 
@@ -31,6 +31,9 @@ pub struct Payment {
     pub received: i64,
     /// What was given back or is about to be, likewise.
     pub refunded: i64,
+    /// Whether a bank has wanted it back, however that ended. That it only asked is not enough.
+    #[serde(default)]
+    pub disputed: bool,
     /// The gateway's name for the charge, once there is one.
     pub charge: Option<GatewayChargeId>,
     /// The card, once it is known.
@@ -88,6 +91,7 @@ impl Payment {
         attempt: Option<&Attempt>,
         order: Option<&Order>,
         refunds: &[Refund],
+        disputes: &[Dispute],
     ) -> Self {
         let order = order.filter(|order| order.gateway_payment == *id);
         let (state, capturable, received, canceled) = match order.map(|order| &order.funds) {
@@ -108,6 +112,7 @@ impl Payment {
             capturable,
             received,
             refunded: refunded.map(|refund| refund.amount.minor).sum(),
+            disputed: disputes.iter().any(|dispute| dispute.payment == *id && dispute.status.is_formal()),
             charge: order.and_then(|order| order.gateway_charge.clone()),
             card: order.and_then(|order| order.card.clone()),
             decline: attempt.and_then(|attempt| match &attempt.state {

@@ -14,6 +14,8 @@ pub enum Resource {
     PaymentIntents,
     /// Refunds.
     Refunds,
+    /// Disputes, and the warnings of fraud that come before them.
+    Disputes,
     /// Products.
     Products,
     /// Prices.
@@ -28,10 +30,11 @@ pub enum Resource {
 
 impl Resource {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::CheckoutSessions,
         Self::PaymentIntents,
         Self::Refunds,
+        Self::Disputes,
         Self::Products,
         Self::Prices,
         Self::PaymentLinks,
@@ -45,6 +48,7 @@ impl Resource {
             Self::CheckoutSessions => "checkout_sessions",
             Self::PaymentIntents => "payment_intents",
             Self::Refunds => "refunds",
+            Self::Disputes => "disputes",
             Self::Products => "products",
             Self::Prices => "prices",
             Self::PaymentLinks => "payment_links",

@@ -1,6 +1,6 @@
 //! The Charge (<https://docs.stripe.com/api/charges/object>): what a paid or authorised payment took.
 
-use domain::model::{Card, Email, Payment};
+use domain::model::{Card, Email, GatewayChargeId, GatewayPaymentId, Payment};
 use serde_json::{Value, json};
 
 use super::{code, livemode};
@@ -8,16 +8,16 @@ use super::{code, livemode};
 /// What the payment's charge is called; `None` before there is one.
 pub(crate) fn charge_id(payment: &Payment) -> Option<String> {
     let taken = payment.paid_at.is_some() || payment.refunded > 0;
-    taken.then(|| name(payment))
+    taken.then(|| charge_name(payment.charge.as_ref(), &payment.id))
 }
 
 /// A gateway that has no name for a charge leaves it to be called after its payment.
-fn name(payment: &Payment) -> String {
+pub(crate) fn charge_name(charge: Option<&GatewayChargeId>, payment: &GatewayPaymentId) -> String {
     let after_payment = || {
-        let payment = payment.id.as_str();
+        let payment = payment.as_str();
         format!("ch_{}", payment.strip_prefix("pi_").unwrap_or(payment))
     };
-    payment.charge.as_ref().map_or_else(after_payment, ToString::to_string)
+    charge.map_or_else(after_payment, ToString::to_string)
 }
 
 /// The charge of a payment that took or reserved money. What was only ever reserved does not count as
@@ -28,7 +28,7 @@ pub(crate) fn charge(payment: &Payment) -> Value {
     let created = payment.paid_at.unwrap_or(payment.created_at);
     let options = &payment.options;
     let mut object = json!({
-        "id": name(payment),
+        "id": charge_name(payment.charge.as_ref(), &payment.id),
         "object": "charge",
         "amount": payment.amount.minor,
         "amount_captured": taken,
@@ -38,7 +38,7 @@ pub(crate) fn charge(payment: &Payment) -> Value {
         "created": created.as_second(),
         "currency": code(payment.amount.currency),
         "description": options.description,
-        "disputed": false,
+        "disputed": payment.disputed,
         "fraud_details": {},
         "livemode": livemode(payment.mode),
         "metadata": options.metadata,

@@ -17,8 +17,8 @@ mod webhook_endpoint;
 use domain::model::{Currency, Mode};
 use serde_json::{Value, json};
 
-pub(super) use charge::{charge, charge_id};
-pub(super) use dispute::{dispute, early_fraud_warning};
+pub(super) use charge::{charge, charge_id, charge_name};
+pub(super) use dispute::{EVIDENCE, dispute, early_fraud_warning};
 pub use event::StripeEvents;
 pub(super) use event::event;
 pub(super) use line_item::{link_lines, session_lines};

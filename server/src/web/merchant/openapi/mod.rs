@@ -25,7 +25,7 @@ pub(crate) fn document(server: &str) -> Value {
         "info": {
             "title": "Counterfoil merchant API",
             "version": API_VERSION,
-            "summary": "Checkout sessions, payment links, products, prices, payments, refunds, events.",
+            "summary": "Checkout sessions, payment links, products, prices, payments, refunds, disputes, events.",
             "description": INTRODUCTION,
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },

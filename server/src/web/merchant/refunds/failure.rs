@@ -38,6 +38,15 @@ impl Failure<'_> {
                 ApiError::refused(Some("charge_already_refunded"), message)
             }
             RefundError::TooMuch { left } => self.too_much(left),
+            RefundError::Refused(refund) if self.found.held_by_bank => {
+                let charge = self.found.charge_id().unwrap_or_else(|| name.to_string());
+                let message = format!(
+                    "Charge {charge} is disputed, so the gateway refused to refund it: the shopper's bank has the \
+                     money or a claim to it. The refund is kept as {}, with the status failed.",
+                    refund.id
+                );
+                ApiError::refused(Some("charge_disputed"), message)
+            }
             RefundError::Refused(refund) => {
                 let message = format!(
                     "The gateway refused to refund {name}. The refund is kept as {}, with the status failed.",

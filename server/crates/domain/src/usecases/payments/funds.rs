@@ -61,7 +61,8 @@ pub(super) async fn complete(
     if let Funds::Authorized { until } = order.funds {
         look_at_the_end(ports, work, session, until).await?;
     }
-    let view = Payment::of(&payment.id, session, None, Some(&order), &[]);
+    let disputes = work.disputes(&session.id).await?;
+    let view = Payment::of(&payment.id, session, None, Some(&order), &[], &disputes);
     payment_event(ports, work, session, view, kind).await?;
     if let Applied::Changed(Some(kind)) = applied {
         session_event(ports, work, session, Some(&order), kind).await?;
@@ -107,8 +108,9 @@ pub(super) async fn move_funds(
     if !events.is_empty() {
         work.cancel_job(&Task::CheckAuthorization(session.id.clone())).await?;
     }
+    let disputes = work.disputes(&session.id).await?;
     for kind in events {
-        let view = Payment::of(&payment.id, session, None, Some(&order), &[]);
+        let view = Payment::of(&payment.id, session, None, Some(&order), &[], &disputes);
         payment_event(ports, work, session, view, *kind).await?;
     }
     Ok(true)

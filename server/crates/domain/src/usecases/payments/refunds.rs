@@ -220,7 +220,8 @@ async fn charge_refunded(
 ) -> Result<(), StoreError> {
     let order = work.order(&session.id).await?;
     let refunds = work.refunds(&session.id).await?;
-    let view = Payment::of(&refund.payment, session, None, order.as_ref(), &refunds);
+    let disputes = work.disputes(&session.id).await?;
+    let view = Payment::of(&refund.payment, session, None, order.as_ref(), &refunds, &disputes);
     payment_event(ports, work, session, view, EventKind::ChargeRefunded).await
 }
 

@@ -223,7 +223,7 @@ async fn apply_answer(
         work.schedule_job(&task, session.mode, None, ports.clock.now() + BANK_PAUSE).await?;
     }
     if let Some(kind) = event {
-        let mut view = Payment::of(&payment.id, session, Some(&attempt), None, &[]);
+        let mut view = Payment::of(&payment.id, session, Some(&attempt), None, &[], &[]);
         if kind == EventKind::PaymentCanceled {
             view.state = PaymentState::Canceled;
             view.canceled = cancel_reason(work, session, &payment.id).await?;

@@ -1,6 +1,7 @@
 //! What the API answers with. Everything is always there, if only as null.
 
 mod catalogue;
+mod disputes;
 mod link;
 mod money;
 mod session;
@@ -23,6 +24,8 @@ pub(super) fn all() -> Value {
         ("CustomText".to_owned(), session::custom_text()),
         ("DeletedProduct".to_owned(), deleted("product")),
         ("DeletedWebhookEndpoint".to_owned(), deleted("webhook_endpoint")),
+        ("Dispute".to_owned(), disputes::dispute()),
+        ("EarlyFraudWarning".to_owned(), disputes::early_fraud_warning()),
         ("Error".to_owned(), errors::schema()),
         ("Event".to_owned(), telling::event()),
         ("LineItem".to_owned(), catalogue::line_item()),

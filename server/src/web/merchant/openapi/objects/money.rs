@@ -83,7 +83,7 @@ pub(super) fn charge() -> Value {
         .required("created", count())
         .required("currency", string())
         .required("description", nullable(string()))
-        .required("disputed", constant(false))
+        .required("disputed", boolean())
         .required("fraud_details", Object::new().build())
         .required("livemode", boolean())
         .required("metadata", notes())

@@ -8,7 +8,8 @@ use crate::web::merchant::openapi::schema::{
 };
 
 pub(super) fn event() -> Value {
-    let about = ["CheckoutSession", "PaymentIntent", "Charge", "Refund"].map(reference);
+    let about = ["CheckoutSession", "PaymentIntent", "Charge", "Refund", "Dispute", "EarlyFraudWarning"]
+        .map(reference);
     let data = Object::new().required("object", any_of(about)).build();
     let request = Object::new()
         .required("id", nullable(string()))

@@ -1,6 +1,7 @@
 //! What each call is for, takes and answers.
 
 mod catalogue;
+mod disputes;
 mod links;
 mod money;
 mod options;
@@ -17,6 +18,11 @@ pub(super) const TAGS: &[(&str, &str)] = &[
     (catalogue::PRICES, "What products cost, once."),
     (money::PAYMENTS, "What became of a session's payment, and taking or giving up what was reserved."),
     (money::REFUNDS, "Giving money back."),
+    (
+        disputes::TAG,
+        "What shoppers dispute with their banks, and payments that banks believe to be fraud. Evidence is sent at \
+         the gateway, which also closes disputes.",
+    ),
     (telling::EVENTS, "What happened in the last 30 days."),
     (telling::ENDPOINTS, "Where you are told of events."),
 ];
@@ -28,5 +34,6 @@ pub(in crate::web::merchant) fn of(method: &str, path: &str) -> Option<Operation
         .or_else(|| links::of(call))
         .or_else(|| catalogue::of(call))
         .or_else(|| money::of(call))
+        .or_else(|| disputes::of(call))
         .or_else(|| telling::of(call))
 }

@@ -41,7 +41,8 @@ fn events(call: (&str, &str)) -> Option<Operation> {
     })
 }
 
-const GROUPS: [&str; 4] = ["charge.*", "checkout.session.*", "payment_intent.*", "refund.*"];
+const GROUPS: [&str; 6] =
+    ["charge.*", "charge.dispute.*", "checkout.session.*", "payment_intent.*", "radar.*", "refund.*"];
 
 fn endpoints(call: (&str, &str)) -> Option<Operation> {
     const ENDPOINT: &str = "WebhookEndpoint";
