@@ -8,7 +8,7 @@ use app::{
     texts::Texts,
     wire::{
         Adjust, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage, LinkClosed, LinkPage, OrderSummary,
-        Page, ReceiptPage, SummaryLine, Terms,
+        Page, ProcessingPage, ReceiptPage, SummaryLine, Terms,
     },
 };
 
@@ -342,6 +342,13 @@ fn a_receipt_that_goes_on_by_itself_says_so_and_can_be_kept() {
 fn the_processing_page_loads_itself_again_where_there_is_no_script() {
     let html = draw(Page::Processing(samples::processing()));
     assert!(html.contains(r#"<noscript><meta http-equiv="refresh" content="5"></noscript>"#), "{html}");
+}
+
+#[test]
+fn the_processing_page_is_drawn_anew_only_where_that_may_help() {
+    let drawn = |look_again| draw(Page::Processing(ProcessingPage { look_again, ..samples::processing() }));
+    assert!(drawn(true).contains("data-look-again"));
+    assert!(!drawn(false).contains("data-look-again"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ pub mod config;
 mod countries;
 pub mod database;
 mod format;
+pub mod gateway_check;
 pub mod jobs;
 pub mod outbound;
 pub mod paths;

@@ -188,7 +188,13 @@ fn closed_link(why: LinkClosed) -> ClosedLinkPage {
 
 /// A payment that is being decided.
 pub(crate) fn processing() -> ProcessingPage {
-    ProcessingPage { base: BASE.into(), order: order(), reference: REFERENCE.into(), support_url: None }
+    ProcessingPage {
+        base: BASE.into(),
+        order: order(),
+        look_again: false,
+        reference: REFERENCE.into(),
+        support_url: None,
+    }
 }
 
 /// A checkout that cannot be paid at the moment.

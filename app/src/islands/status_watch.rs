@@ -11,6 +11,9 @@ use crate::{api, flow::poll_pause_ms, wire::NextStep};
 /// The id of the island's element, which carries to the browser what the server told.
 const WATCH_ID: &str = "status-watch";
 
+/// How often it asks before it has the page drawn anew, where that may help: after half a minute.
+const LOOKS_AGAIN_AFTER: u32 = 6;
+
 /// What the page tells the island: through the context on the server, in attributes to the browser.
 #[derive(Debug, Clone)]
 pub(crate) struct Watched {
@@ -18,6 +21,8 @@ pub(crate) struct Watched {
     pub(crate) base: String,
     /// What is said while the connection is broken.
     pub(crate) lost: String,
+    /// Whether another page may belong here although nothing was decided.
+    pub(crate) look_again: bool,
 }
 
 impl Watched {
@@ -30,20 +35,28 @@ impl Watched {
     fn find() -> Self {
         let watch = document().get_element_by_id(WATCH_ID).expect("the server drew the island");
         let told = |name| watch.get_attribute(name).unwrap_or_default();
-        Self { base: told("data-base"), lost: told("data-lost") }
+        let look_again = watch.has_attribute("data-look-again");
+        Self { base: told("data-base"), lost: told("data-lost"), look_again }
     }
 }
 
 /// Asks `GET {base}/status`, less and less often, until the payment is decided.
 #[island]
 pub fn StatusWatch() -> impl IntoView {
-    let Watched { base, lost } = Watched::find();
+    let Watched { base, lost, look_again } = Watched::find();
     let connected = RwSignal::new(true);
-    let watch = Watch { base: StoredValue::new(base.clone()), connected };
+    let watch = Watch { base: StoredValue::new(base.clone()), connected, look_again };
     browser::when_alive(Box::new(move || watch.ask_later(0)));
     let said = lost.clone();
     view! {
-        <p class="pay-status" id=WATCH_ID role="status" data-base=base data-lost=lost>
+        <p
+            class="pay-status"
+            id=WATCH_ID
+            role="status"
+            data-base=base
+            data-lost=lost
+            data-look-again=look_again
+        >
             {move || if connected.get() { String::new() } else { said.clone() }}
         </p>
     }
@@ -53,6 +66,7 @@ pub fn StatusWatch() -> impl IntoView {
 struct Watch {
     base: StoredValue<String>,
     connected: RwSignal<bool>,
+    look_again: bool,
 }
 
 impl Watch {
@@ -65,6 +79,9 @@ impl Watch {
         let reply = api::status(&self.base.get_value()).await;
         self.connected.set(reply.is_some());
         match reply {
+            Some(NextStep::Wait) if self.look_again && asked >= LOOKS_AGAIN_AFTER => {
+                browser::leave_for(&self.base.get_value());
+            }
             None | Some(NextStep::Wait) => self.ask_later(asked.saturating_add(1)),
             // Any other answer means that another page belongs here now, and the server knows which.
             Some(_) => browser::leave_for(&self.base.get_value()),

@@ -16,14 +16,14 @@ use crate::{
 const REFRESH_SECONDS: u32 = 5;
 
 pub(super) fn draw(page: ProcessingPage, texts: Texts) -> (Head, AnyView) {
-    let ProcessingPage { base, order, reference, support_url } = page;
+    let ProcessingPage { base, order, look_again, reference, support_url } = page;
     let title = texts.get(Key::ProcessingTitle);
     let head = Head {
         islands: true,
         refresh: Refresh::WithoutScript { seconds: REFRESH_SECONDS },
         ..Head::titled(title.clone())
     };
-    provide_context(Watched { base, lost: texts.get(Key::ConnectionLost) });
+    provide_context(Watched { base, lost: texts.get(Key::ConnectionLost), look_again });
     let matter = view! {
         <StatusWatch />
         {order_table(order.clone(), texts)}

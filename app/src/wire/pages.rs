@@ -7,6 +7,7 @@ use super::{OrderSummary, PayForm, Questions, ReceiptDetails};
 
 /// One page with its matter. Which one a session's state allows is the server's to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one is filled in for an answer, drawn, and gone")]
 pub enum Page {
     /// The order and the form that pays it.
     Checkout(CheckoutPage),
@@ -73,6 +74,8 @@ pub struct ProcessingPage {
     pub base: String,
     /// What is bought.
     pub order: OrderSummary,
+    /// The gateway could not be asked what belongs here: another page may, although nothing was decided.
+    pub look_again: bool,
     /// The session's reference, for support.
     pub reference: String,
     /// Where the merchant helps.

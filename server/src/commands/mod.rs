@@ -6,6 +6,7 @@ mod check_config;
 mod demo;
 mod duration;
 mod events;
+mod gateway;
 mod keys;
 mod link;
 mod listen;
@@ -50,6 +51,9 @@ enum Command {
     Migrate,
     /// Say what is in force, or everything that is wrong
     CheckConfig(check_config::Arguments),
+    /// Who charges cards
+    #[command(subcommand)]
+    Gateway(gateway::Command),
     /// Keys to the merchant API
     #[command(subcommand)]
     Keys(keys::Command),
@@ -93,6 +97,7 @@ impl Cli {
             Command::Sandbox => sandbox::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
             Command::CheckConfig(_) | Command::Openapi(_) => check_config::run(&config),
+            Command::Gateway(command) => gateway::run(&config, &command).await,
             Command::Keys(command) => keys::run(&config, command).await,
             Command::Link(command) => link::run(&config, command).await,
             Command::Events(command) => events::run(&config, &command).await,

@@ -6,6 +6,7 @@ mod checkout;
 mod client_address;
 mod csp_reports;
 mod docs;
+mod health;
 mod hooks;
 mod merchant;
 pub(crate) mod origin_check;
@@ -21,7 +22,6 @@ use axum::{
     http::{HeaderName, Method, Request, StatusCode},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse as _, Response},
-    routing::get,
 };
 use tower::ServiceBuilder;
 use tower_http::{
@@ -37,8 +37,6 @@ pub(crate) use merchant::API_VERSION;
 pub(crate) use merchant::openapi_text;
 pub use merchant::{Endpoint, StripeEvents, merchant_endpoints};
 pub use state::{Settings, Site, WebState};
-
-use crate::paths;
 
 /// Stripe's name for it, which its SDKs read.
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
@@ -71,7 +69,7 @@ pub fn router(state: WebState) -> Router {
         .merge(hooks::router())
         .merge(csp_reports::router())
         .merge(assets::router(&state))
-        .route(paths::HEALTH, get(health))
+        .merge(health::router())
         .fallback(pages::not_found)
         .layer(layers)
         .with_state(state)
@@ -94,10 +92,6 @@ async fn finish_and_wake(
         Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
-}
-
-async fn health() -> &'static str {
-    "ok\n"
 }
 
 /// Method, route and id: never the path itself, since a session's address is a secret.

@@ -5,7 +5,9 @@
 mod admin;
 mod c;
 mod docs;
+mod gateway_check;
 mod harness;
+mod health;
 mod hooks;
 mod l;
 mod security;

@@ -3,7 +3,7 @@
 use app::wire;
 use axum::{
     extract::{RawQuery, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode, header::RETRY_AFTER},
     response::Response,
 };
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
 use super::{
     SessionPath,
     choose::{Choice, choose},
-    gateway::gateway_of,
+    gateway::{NotNow, gateway_of},
     go,
     next_step::next_step,
     not_found_page,
@@ -73,14 +73,16 @@ async fn draw(
                 untouched: untouched(state, session).await,
                 pending_action: None,
             };
-            form(state, headers, &viewer, circumstances).await
+            let form = form(state, &viewer, circumstances).await;
+            form.unwrap_or_else(|not_now| nobody_can_pay(state, &viewer, not_now))
         }
-        Choice::Processing => processing(state, &viewer),
+        Choice::Processing => processing(state, &viewer, false),
         Choice::AskGateway => match continue_payment(state.ports(), &session.id).await {
             Ok(Progress::ActionRequired { client_secret }) => {
                 let pending_action = Some(client_secret);
                 let circumstances = Circumstances { pending_action, ..Circumstances::default() };
-                form(state, headers, &viewer, circumstances).await
+                let form = form(state, &viewer, circumstances).await;
+                form.unwrap_or_else(|_| processing(state, &viewer, true))
             }
             Ok(Progress::Paid) => go(&paths::receipt(&session.id)),
             // It was decided just now: what is stored says what is to be seen.
@@ -93,10 +95,10 @@ async fn draw(
                 | Progress::AmountChanged
                 | Progress::SoldOut,
             ) => go(&paths::checkout(&session.id)),
-            Ok(Progress::Undecided) => processing(state, &viewer),
+            Ok(Progress::Undecided) => processing(state, &viewer, true),
             Err(error) => {
                 tracing::warn!(session = session.id.reference(), %error, "cannot ask the gateway about a payment");
-                processing(state, &viewer)
+                processing(state, &viewer, true)
             }
         },
         Choice::AlreadyPaid => {
@@ -146,13 +148,10 @@ async fn untouched(state: &WebState, session: &CheckoutSession) -> bool {
 
 async fn form(
     state: &WebState,
-    headers: &HeaderMap,
     viewer: &Viewer<'_>,
     circumstances: Circumstances,
-) -> Response {
-    let Some((gateway, client)) = gateway_of(state, viewer.session).await else {
-        return trouble_page(state, headers, Some(paths::checkout(&viewer.session.id)));
-    };
+) -> Result<Response, NotNow> {
+    let (gateway, client) = gateway_of(state, viewer.session).await?;
     let checkout = viewer.checkout(client, circumstances);
     let policy = Policy {
         gateway: Some(gateway),
@@ -160,15 +159,29 @@ async fn form(
         image_origins: view::session_origins(viewer.session, state.mode()),
         ..Policy::interactive()
     };
-    page_ok(state, viewer, policy, wire::Page::Checkout(checkout))
+    Ok(page_ok(state, viewer, policy, wire::Page::Checkout(checkout)))
 }
 
-fn processing(state: &WebState, viewer: &Viewer<'_>) -> Response {
+/// The order, and when to look again.
+fn nobody_can_pay(state: &WebState, viewer: &Viewer<'_>, not_now: NotNow) -> Response {
     let policy = Policy {
         image_origins: view::session_origins(viewer.session, state.mode()),
         ..Policy::interactive()
     };
-    page_ok(state, viewer, policy, wire::Page::Processing(viewer.processing()))
+    let not_now = viewer.not_now(not_now.again_in);
+    let again_in = HeaderValue::from(not_now.again_in);
+    let content = wire::Page::NotNow(not_now);
+    let mut page = super::page(state, viewer.texts, StatusCode::SERVICE_UNAVAILABLE, policy, content);
+    page.headers_mut().insert(RETRY_AFTER, again_in);
+    page
+}
+
+fn processing(state: &WebState, viewer: &Viewer<'_>, look_again: bool) -> Response {
+    let policy = Policy {
+        image_origins: view::session_origins(viewer.session, state.mode()),
+        ..Policy::interactive()
+    };
+    page_ok(state, viewer, policy, wire::Page::Processing(viewer.processing(look_again)))
 }
 
 fn page_ok(state: &WebState, viewer: &Viewer<'_>, policy: Policy, content: wire::Page) -> Response {

@@ -5,31 +5,53 @@ use domain::{
     model::CheckoutSession,
     ports::{BrowserSide, GatewayScript, Health},
 };
+use jiff::{SignedDuration, Timestamp};
 
 use crate::web::state::WebState;
 
-/// What the page must allow, and what the browser is told. `None` if the gateway cannot be had now.
+/// The gateway cannot be had now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NotNow {
+    /// When to look again, in seconds.
+    pub(super) again_in: u32,
+}
+
+impl NotNow {
+    /// For those that say nothing of when they will be back.
+    const USUAL: Self = Self { again_in: 10 };
+
+    /// A gateway is left alone until then. Whoever waits looks at least twice a minute all the same: another
+    /// may have found out that it is back.
+    fn until(until: Timestamp, now: Timestamp) -> Self {
+        let left = until.duration_since(now) + SignedDuration::from_millis(999);
+        let seconds = left.as_secs().clamp(5, 30);
+        Self { again_in: u32::try_from(seconds).expect("30 at the most") }
+    }
+}
+
+/// What the page must allow, and what the browser is told.
 pub(super) async fn gateway_of(
     state: &WebState,
     session: &CheckoutSession,
-) -> Option<(BrowserSide, wire::GatewayClient)> {
+) -> Result<(BrowserSide, wire::GatewayClient), NotNow> {
     let gateway = state.ports().gateways.of(&session.gateway);
-    if let Health::Down { .. } = gateway.health() {
-        return None;
+    if let Health::Down { until } = gateway.health() {
+        return Err(NotNow::until(until, state.ports().clock.now()));
     }
     let key = match gateway.browser_key().await {
         Ok(key) => key,
         Err(error) => {
             tracing::warn!(gateway = %session.gateway, %error, "no key for the card fields");
-            return None;
+            return Err(NotNow::USUAL);
         }
     };
     let side = gateway.browser_side();
-    let scripts = side.scripts.iter().map(|script| address(state, script)).collect::<Option<_>>()?;
+    let scripts = side.scripts.iter().map(|script| address(state, script));
+    let scripts = scripts.collect::<Option<_>>().ok_or(NotNow::USUAL)?;
     let settings = side.settings.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
     let client =
         wire::GatewayClient { driver: side.driver.to_owned(), scripts, key, settings: settings.collect() };
-    Some((side, client))
+    Ok((side, client))
 }
 
 fn address(state: &WebState, script: &GatewayScript) -> Option<wire::GatewayScript> {

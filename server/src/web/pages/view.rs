@@ -84,11 +84,23 @@ impl<'a> Viewer<'a> {
         }
     }
 
-    pub(super) fn processing(&self) -> wire::ProcessingPage {
+    pub(super) fn processing(&self, look_again: bool) -> wire::ProcessingPage {
         wire::ProcessingPage {
             base: paths::checkout(&self.session.id),
             order: self.order(),
+            look_again,
             reference: self.session.id.reference(),
+            support_url: self.support_url.clone(),
+        }
+    }
+
+    pub(super) fn not_now(&self, again_in: u32) -> wire::NotNowPage {
+        wire::NotNowPage {
+            base: paths::checkout(&self.session.id),
+            order: self.order(),
+            again_in,
+            reference: self.session.id.reference(),
+            cancel_url: Some(paths::cancel(&self.session.id)),
             support_url: self.support_url.clone(),
         }
     }

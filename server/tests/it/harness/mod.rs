@@ -2,17 +2,21 @@
 //! clock that can be moved.
 
 mod caller;
+mod mute;
+mod outage;
 mod site_files;
 
 use std::sync::Arc;
 
 use domain::{
     model::{ApiKey, CheckoutSession, KeySecret, Merchant, Mode},
-    testing::{FakeGateway, Harness, MovableClock, a_checkout, a_merchant},
+    ports::Gateway,
+    testing::{FakeGateway, Harness, MovableClock, a_checkout, a_merchant, the_gateway},
     usecases::{
         InlinePrice, InlineProduct, LinePrice, LineProduct, NewApiKey, NewCheckout, create_key, open_checkout,
     },
 };
+use gateways::circuit::Circuit;
 use server::{
     config::{Origin, RateLimitsSection},
     jobs::Wake,
@@ -21,6 +25,8 @@ use server::{
 use tempfile::TempDir;
 
 pub(crate) use caller::{Answer, Caller};
+pub(crate) use mute::Mute;
+pub(crate) use outage::outage;
 use site_files::write_site;
 
 /// The server under test.
@@ -37,7 +43,16 @@ impl TestServer {
     }
 
     pub(crate) async fn start_at(origin: &str) -> Self {
-        let domain = Harness::new();
+        Self::on(origin, Harness::new()).await
+    }
+
+    /// On this domain, whose gateways are each left alone while they do not answer, as in a real server.
+    pub(crate) async fn on(origin: &str, mut domain: Harness) -> Self {
+        let clock = domain.clock.clone();
+        domain.ports.gateways = domain
+            .ports
+            .gateways
+            .map(|gateway| Arc::new(Circuit::new(the_gateway(), gateway, clock.clone())) as Arc<dyn Gateway>);
         let merchant = domain.merchant().await;
         let folder = tempfile::tempdir().unwrap();
         let origin = Origin::parse(origin).unwrap();

@@ -135,12 +135,11 @@ impl Breaker {
     /// Whether asking is worth it.
     pub(super) fn health(&self, now: Timestamp) -> Health {
         match self.state {
-            State::Closed(_) => Health::Up,
             // Further off than the pause is long: somebody has set the clock back.
             State::Open { until, pause } if now < until && until.duration_since(now) <= pause => {
                 Health::Down { until }
             }
-            State::Open { .. } => Health::Up,
+            State::Closed(_) | State::Open { .. } => Health::Up,
             State::Probing { .. } => Health::Down { until: now + GLANCE },
         }
     }
