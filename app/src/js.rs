@@ -14,6 +14,20 @@ pub(crate) fn object(entries: &[(&str, JsValue)]) -> Object {
     object
 }
 
+/// An object with these names and texts.
+pub(crate) fn texts(entries: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (name, text) in entries {
+        set_text(&object, name, text);
+    }
+    object
+}
+
+/// Puts a text under a name.
+pub(crate) fn set_text(target: &JsValue, name: &str, text: &str) {
+    set(target, name, &text.into());
+}
+
 /// Puts something under a name.
 pub(crate) fn set(target: &JsValue, name: &str, value: &JsValue) {
     // What is given names here takes them: new objects, and the value of an input.

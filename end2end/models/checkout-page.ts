@@ -9,7 +9,6 @@ import { ChallengeDialog } from './challenge-dialog';
 export const VISA: Card = { number: '4242424242424242' };
 
 export class CheckoutPage {
-  readonly card: CardFields;
   readonly challenge: ChallengeDialog;
   readonly email: Locator;
   readonly name: Locator;
@@ -29,8 +28,10 @@ export class CheckoutPage {
   readonly terms: Locator;
   readonly country: Locator;
 
-  constructor(readonly page: Page) {
-    this.card = new CardFields(page);
+  constructor(
+    readonly page: Page,
+    readonly card = new CardFields(page),
+  ) {
     this.challenge = new ChallengeDialog(page);
     this.email = page.getByRole('textbox', { name: text('email-label') });
     this.name = page.getByRole('textbox', { name: text('name-label') });

@@ -12,13 +12,12 @@ use js_sys::{Function, Object, Promise};
 use leptos::prelude::document;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Element;
 
-use self::heard::{NAMES, Standing, changed, field_named, token_error};
+use self::heard::{NAMES, Standing, address_line, changed, field_named, token_error};
 use super::{CardFields, Driver, FIELDS, FieldEvent, MOUNTS, Tongue, Unusable, Working, style::FieldStyle};
 use crate::{
     flow::TokenError,
-    js::{get, object, set},
+    js::{get, set, set_text, texts},
     wire::{Answer, CardField, Source, Word, Words},
 };
 
@@ -91,8 +90,6 @@ struct Stage {
 
 struct Mounted {
     fields: HostedFields,
-    /// What their text was chosen for.
-    background: String,
     /// The script calls these as long as the fields live.
     _handlers: [Closure<dyn Fn(JsValue)>; 2],
 }
@@ -119,18 +116,17 @@ impl BraintreeFields {
 impl CardFields for BraintreeFields {
     fn mount(&self, tell: Rc<dyn Fn(FieldEvent)>) -> Result<(), Unusable> {
         self.stage.mounted.replace(None);
-        for place in places() {
-            // Frames that came too late, or not at all: the script takes no second one in one place.
-            place.set_text_content(None);
-            paint(&place, "");
-        }
+        let style = FieldStyle::read().ok_or(Unusable)?;
+        clear_places(&style.background);
         let (stage, words) = (self.stage.clone(), self.words.clone());
         let round = stage.round.get().wrapping_add(1);
         stage.round.set(round);
-        let client = create_client(&object(&[("authorization", self.client_token.as_str().into())]));
-        let client = client.map_err(|_| Unusable)?;
+        let client = create_client(&texts(&[("authorization", &self.client_token)])).map_err(|_| Unusable)?;
+        let options = texts(&[]);
+        set(&options, "fields", &fields_option(&words));
+        set(&options, "styles", &styles_option(&style));
         spawn_local(async move {
-            let fields = stage.create(round, client, &words).await;
+            let fields = stage.create(round, client, options).await;
             if stage.round.get() != round {
                 return;
             }
@@ -142,8 +138,7 @@ impl CardFields for BraintreeFields {
     }
 
     fn tokenize(&self, name: &str, _email: &str, answers: &[Answer]) -> Working<Result<String, TokenError>> {
-        let options =
-            object(&[("cardholderName", name.into()), ("billingAddress", billing_address(answers).into())]);
+        let options = tokenize_option(name, answers);
         let promise = self.stage.mounted.borrow().as_ref().map(|mounted| mounted.fields.tokenize(&options));
         let words = self.words.clone();
         Box::pin(async move {
@@ -171,38 +166,23 @@ impl CardFields for BraintreeFields {
     fn enable(&self, enabled: bool) {
         self.with_fields(|fields| {
             for name in NAMES {
-                let options = object(&[("field", name.into()), ("attribute", "disabled".into())]);
-                if enabled {
-                    fields.remove_attribute(&options);
-                } else {
-                    set(&options, "value", &true.into());
-                    fields.set_attribute(&options);
-                }
+                attribute(fields, name, "disabled", !enabled);
             }
         });
     }
 
-    /// Hosted Fields are told their colours once. The boxes around them keep theirs too, so that the text
-    /// in them can be read.
-    fn restyle(&self) {
-        if let Some(mounted) = &*self.stage.mounted.borrow() {
-            places().for_each(|place| paint(&place, &mounted.background));
-        }
-    }
+    /// Hosted Fields are told their colours once, so the boxes around them keep theirs too (see
+    /// [`clear_places`]): what was typed can be read whatever becomes of the page.
+    fn restyle(&self) {}
 }
 
 impl Stage {
     /// Comes back when all three can be filled in.
-    async fn create(&self, round: u32, client: Promise, words: &Words) -> Result<HostedFields, JsValue> {
-        let client = JsFuture::from(client).await?;
+    async fn create(&self, round: u32, client: Promise, options: Object) -> Result<HostedFields, JsValue> {
+        set(&options, "client", &JsFuture::from(client).await?);
         if self.round.get() != round {
             return Err(JsValue::UNDEFINED);
         }
-        let options = object(&[
-            ("client", client),
-            ("fields", fields_option(words).into()),
-            ("styles", styles_option().into()),
-        ]);
         Ok(JsFuture::from(create_fields(&options)?).await?.unchecked_into())
     }
 }
@@ -210,12 +190,14 @@ impl Stage {
 impl Mounted {
     fn new(fields: HostedFields, words: Rc<Words>, tell: &Rc<dyn Fn(FieldEvent)>) -> Self {
         let on_change: Closure<dyn Fn(JsValue)> = Closure::new({
-            let tell = tell.clone();
+            let (fields, tell) = (fields.clone(), tell.clone());
             move |event: JsValue| {
                 let name = event.text("emittedBy").unwrap_or_default();
                 if let Some(field) = field_named(&name) {
                     let marks = get(&get(&event, "fields"), &name);
                     let standing = Standing::of(|mark| get(&marks, mark).is_truthy());
+                    // For whoever cannot see it: the box around the frame is not the input.
+                    attribute(&fields, &name, "aria-invalid", standing.is_wrong());
                     tell(changed(field, standing, &words));
                 }
             }
@@ -226,61 +208,67 @@ impl Mounted {
         let tell = tell.clone();
         let on_enter: Closure<dyn Fn(JsValue)> = Closure::new(move |_| tell(FieldEvent::Submitted));
         fields.on("inputSubmitRequest", on_enter.as_ref().unchecked_ref());
-        let background = FieldStyle::read().map(|style| style.background).unwrap_or_default();
-        Self { fields, background, _handlers: [on_change, on_enter] }
+        Self { fields, _handlers: [on_change, on_enter] }
     }
 }
 
-/// The elements that the fields are mounted in.
-fn places() -> impl Iterator<Item = Element> {
-    MOUNTS.into_iter().filter_map(|selector| document().query_selector(selector).ok().flatten())
+/// Gives a field's input an attribute or takes it away.
+fn attribute(fields: &HostedFields, field: &str, attribute: &str, is_set: bool) {
+    let options = texts(&[("field", field), ("attribute", attribute)]);
+    if is_set {
+        set(&options, "value", &true.into());
+        fields.set_attribute(&options);
+    } else {
+        fields.remove_attribute(&options);
+    }
 }
 
-/// Colours the box around a field by hand; nothing lets the style sheet do it again.
-fn paint(place: &Element, background: &str) {
-    if let Some(around) = place.parent_element() {
-        set(&get(&around, "style"), "background", &background.into());
+/// Makes room for the fields. Frames that came too late, or not at all, go: the script takes no second one
+/// in one place. The boxes take the colour that the text is chosen for.
+fn clear_places(background: &str) {
+    for selector in MOUNTS {
+        let Ok(Some(place)) = document().query_selector(selector) else { continue };
+        place.set_text_content(None);
+        set_text(&get(&get(&place, "parentNode"), "style"), "background", background);
     }
 }
 
 fn fields_option(words: &Words) -> Object {
-    let fields = Object::new();
+    let fields = texts(&[]);
     for field in FIELDS {
         let index = field as usize;
-        let label = JsValue::from(words.get(LABELS[index]));
-        let options = object(&[
-            ("container", MOUNTS[index].into()),
-            ("iframeTitle", label.clone()),
+        let label = words.get(LABELS[index]);
+        let hint = if field == CardField::Expiry { words.get(Word::CardExpiryHint) } else { "" };
+        let options = texts(&[
+            ("container", MOUNTS[index]),
+            ("iframeTitle", label),
             ("internalLabel", label),
+            ("placeholder", hint),
         ]);
-        if field == CardField::Expiry {
-            set(&options, "placeholder", &words.get(Word::CardExpiryHint).into());
-        }
         set(&fields, NAMES[index], &options);
     }
     fields
 }
 
-fn styles_option() -> Object {
-    let Some(style) = FieldStyle::read() else { return Object::new() };
-    let coloured = |color: String| object(&[("color", color.into())]);
-    let input = coloured(style.color);
-    set(&input, "font-family", &style.font_family.into());
-    set(&input, "font-size", &style.font_size.into());
-    object(&[
-        ("input", input.into()),
-        ("::placeholder", coloured(style.placeholder).into()),
-        (".invalid", coloured(style.invalid).into()),
-    ])
+fn styles_option(style: &FieldStyle) -> Object {
+    let input =
+        [("color", &*style.color), ("font-family", &style.font_family), ("font-size", &style.font_size)];
+    let styles = texts(&[]);
+    set(&styles, "input", &texts(&input));
+    set(&styles, "::placeholder", &texts(&[("color", &style.placeholder)]));
+    set(&styles, ".invalid", &texts(&[("color", &style.invalid)]));
+    styles
 }
 
-/// From where is paid, under the names that `tokenize` has for it.
-fn billing_address(answers: &[Answer]) -> Object {
-    let address = Object::new();
+/// Who pays, and from where.
+fn tokenize_option(name: &str, answers: &[Answer]) -> Object {
+    let options = texts(&[("cardholderName", name)]);
+    let address = texts(&[]);
     for Answer { name, value } in answers {
-        if let Some(name) = name.strip_prefix("address-").and_then(heard::address_line) {
-            set(&address, name, &value.into());
+        if let Some(line) = name.strip_prefix("address-").and_then(address_line) {
+            set_text(&address, line, value);
+            set(&options, "billingAddress", &address);
         }
     }
-    address
+    options
 }

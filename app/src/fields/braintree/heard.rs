@@ -42,20 +42,24 @@ impl Standing {
             Self::Left
         }
     }
+
+    /// A field that was left half filled in is as wrong as one that cannot become right.
+    pub(super) fn is_wrong(self) -> bool {
+        matches!(self, Self::Invalid | Self::Left)
+    }
 }
 
 pub(super) fn field_named(name: &str) -> Option<CardField> {
     FIELDS.into_iter().find(|field| NAMES[*field as usize] == name)
 }
 
-/// A field that was left half filled in is as wrong as one that cannot become right.
+/// What the form is told of it.
 pub(super) fn changed(field: CardField, standing: Standing, words: &Words) -> FieldEvent {
-    let wrong = matches!(standing, Standing::Invalid | Standing::Left);
     FieldEvent::Changed {
         field,
         complete: standing == Standing::Valid,
         empty: standing == Standing::Empty,
-        problem: wrong.then(|| words.get(INVALID[field as usize]).to_owned()),
+        problem: standing.is_wrong().then(|| words.get(INVALID[field as usize]).to_owned()),
     }
 }
 
