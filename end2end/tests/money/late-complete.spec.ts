@@ -57,11 +57,11 @@ test('the shopper answers the bank after that: nothing is charged, and the page 
   expect(await merchant.events(session.id)).toEqual([]);
 });
 
-test('the gateway loses its answer to the cancellation: it is asked again, and the session still ends', async ({ merchant, clock, faults, openReceiver }) => {
+test('the gateway’s answer to the cancellation cannot be read: it is asked again, and the session still ends', async ({ merchant, clock, faults, openReceiver }) => {
   const receiver = await openReceiver();
   const session = await merchant.open({ expires_at: await clock.in({ minutes: 30 }) });
   expect(await merchant.confirm(session.id, 'pm_card_threeDSecure2Required')).toMatchObject({ step: 'authenticate' });
-  await faults.arm('answer_lost', session, { on: 'cancel' });
+  await faults.arm('garbage_answer', session, { on: 'cancel' });
   await faults.arm('webhook_never', session, { on: 'cancel' });
   await clock.advance({ minutes: 31 });
   await faults.expectStruck();

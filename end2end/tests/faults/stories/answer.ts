@@ -16,23 +16,36 @@ function told(name: string): Stories['calls'] {
   };
 }
 
-function lost(name: string): Stories {
-  return {
+export const ANSWER: Menu = {
+  answer_lost: {
+    browser: {
+      'and no webhook comes: the call is sent again at once, and it is paid': async (world) => {
+        const session = await pay(world, ['answer_lost', 'webhook_never']);
+        await expectReceipt(world, session);
+        expectAskedOnce(world, session);
+      },
+    },
+    calls: {
+      'the call is sent again at once': async (world) => {
+        const { session, answer } = await payByCall(world, ['answer_lost', 'webhook_never']);
+        expect(answer).toMatchObject({ step: 'leave' });
+        await expectPaidOnce(world, session);
+        expectAskedOnce(world, session);
+      },
+    },
+  },
+
+  garbage_answer: {
     browser: {
       'and no webhook comes: the page waits, the call is sent again, and it is paid': async (world) => {
-        const session = await pay(world, [name, 'webhook_never']);
+        const session = await pay(world, ['garbage_answer', 'webhook_never']);
         await expectChecking(world, session);
         await world.clock.advance(ASKED_AGAIN);
         await expectReceipt(world, session);
       },
     },
-    calls: told(name),
-  };
-}
-
-export const ANSWER: Menu = {
-  answer_lost: lost('answer_lost'),
-  garbage_answer: lost('garbage_answer'),
+    calls: told('garbage_answer'),
+  },
 
   timeout: {
     browser: {

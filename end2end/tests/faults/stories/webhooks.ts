@@ -1,5 +1,5 @@
 // The webhooks are not as one would like them. Each is met twice: by a call whose answer says all, and
-// in a browser where the answer is lost, so that there is nothing but the webhooks, and time.
+// in a browser where the answer cannot be read, so that there is nothing but the webhooks, and time.
 
 import { expect } from '@playwright/test';
 
@@ -18,8 +18,8 @@ function answered(name: string): Stories['calls'] {
 function told(name: string): Stories {
   return {
     browser: {
-      'and the answer is lost: the webhook says it all': async (world) => {
-        const session = await pay(world, [name, 'answer_lost']);
+      'and the answer is garbage: the webhook says it all': async (world) => {
+        const session = await pay(world, [name, 'garbage_answer']);
         await expectReceipt(world, session);
         expectAskedOnce(world, session);
       },
@@ -36,8 +36,8 @@ export const WEBHOOKS: Menu = {
 
   webhook_never: {
     browser: {
-      'and the answer is lost: the page waits until somebody asks': async (world) => {
-        const session = await pay(world, ['webhook_never', 'answer_lost']);
+      'and the answer is garbage: the page waits until somebody asks': async (world) => {
+        const session = await pay(world, ['webhook_never', 'garbage_answer']);
         await expectChecking(world, session);
         await world.clock.advance(ASKED_AGAIN);
         await expectReceipt(world, session);
@@ -59,8 +59,8 @@ export const WEBHOOKS: Menu = {
 
   webhook_bad_signature: {
     browser: {
-      'and the answer is lost: it is not believed, and then it is': async (world) => {
-        const session = await pay(world, ['webhook_bad_signature', 'answer_lost']);
+      'and the answer is garbage: it is not believed, and then it is': async (world) => {
+        const session = await pay(world, ['webhook_bad_signature', 'garbage_answer']);
         await expectChecking(world, session);
         await expect.poll(() => world.problems.log).toContain('a webhook was refused');
         expect(world.problems.log).not.toContain(session.id);
