@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 import { line } from '../fixtures/merchant.mjs';
 import { compile, plain, startCheckout } from './checkout.mjs';
+import { startReceiver } from './sandbox.mjs';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const PYTHON = process.env.END2END_PYTHON ?? path.resolve(HERE, '../../target/venvs/tests/bin/python');
@@ -32,6 +33,8 @@ const session = (answer) => record('Stripe.Checkout.Session', 'checkout.session'
 const intent = (answer) => record('Stripe.PaymentIntent', 'payment_intent', answer);
 const refund = (answer) => record('Stripe.Refund', 'refund', answer);
 const charge = (answer) => record('Stripe.Charge', 'charge', answer);
+const dispute = (answer) => record('Stripe.Dispute', 'dispute', answer);
+const warning = (answer) => record('Stripe.Radar.EarlyFraudWarning', 'radar.early_fraud_warning', answer);
 const product = (answer) => record('Stripe.Product', 'product', answer);
 const price = (answer) => record('Stripe.Price', 'price', answer);
 const link = (answer) => record('Stripe.PaymentLink', 'payment_link', answer);
@@ -43,6 +46,7 @@ before(async () => {
   await recordSessions();
   await recordCatalogue();
   await recordMoney();
+  await recordBanks();
   await recordTelling();
 });
 
@@ -116,6 +120,28 @@ async function recordMoney() {
   refund(await stripe.refunds.create({ payment_intent: (await merchant.retrieve(slow.id)).payment_intent }));
 }
 
+/** What banks say, as soon as the checkout has been told of it. */
+async function recordBanks() {
+  const receiver = await startReceiver();
+  const endpoint = await stripe.webhookEndpoints.create({ url: receiver.url, enabled_events: ['charge.dispute.created', 'charge.dispute.closed', 'radar.early_fraud_warning.created'] });
+  const told = async () => JSON.parse((await receiver.next()).body).data.object;
+  const paidWith = async (card) => {
+    await merchant.confirm((await merchant.open()).id, card);
+    return told();
+  };
+  const full = { expand: ['charge', 'payment_intent.latest_charge'] };
+  dispute(await stripe.disputes.retrieve((await paidWith('pm_card_createDisputeInquiry')).id));
+  const { id } = await paidWith('pm_card_createDispute');
+  dispute(await stripe.disputes.retrieve(id, full));
+  await merchant.gateway.disputes.update(id, { evidence: { uncategorized_text: 'winning_evidence' } });
+  dispute(await told());
+  const believed = await paidWith('pm_card_createIssuerFraudRecord');
+  warning(await stripe.radar.earlyFraudWarnings.retrieve(believed.id));
+  warning(await stripe.radar.earlyFraudWarnings.retrieve(believed.id, full));
+  await stripe.webhookEndpoints.del(endpoint.id);
+  receiver.close();
+}
+
 async function recordTelling() {
   const made = record('Stripe.WebhookEndpoint', 'webhook_endpoint', await stripe.webhookEndpoints.create({ url: 'https://shop.test/hooks', enabled_events: ['*'] }));
   record('Stripe.WebhookEndpoint', 'webhook_endpoint', await stripe.webhookEndpoints.update(made.id, { disabled: true, description: 'off' }));
@@ -125,7 +151,7 @@ async function recordTelling() {
     if (kinds.has(event.type)) continue;
     kinds.add(event.type);
     record('Stripe.EventBase', 'event', event);
-    const [type, schema] = { 'checkout.session': ['Stripe.Checkout.Session', 'checkout.session'], payment_intent: ['Stripe.PaymentIntent', 'payment_intent'], charge: ['Stripe.Charge', 'charge'], refund: ['Stripe.Refund', 'refund'] }[event.data.object.object];
+    const [type, schema] = { 'checkout.session': ['Stripe.Checkout.Session', 'checkout.session'], payment_intent: ['Stripe.PaymentIntent', 'payment_intent'], charge: ['Stripe.Charge', 'charge'], refund: ['Stripe.Refund', 'refund'], dispute: ['Stripe.Dispute', 'dispute'], 'radar.early_fraud_warning': ['Stripe.Radar.EarlyFraudWarning', 'radar.early_fraud_warning'] }[event.data.object.object];
     record(type, schema, event.data.object);
   }
   assert.ok(kinds.size >= 6, [...kinds].join(', '));
@@ -151,12 +177,14 @@ test('every object keeps to our own description of it', async () => {
     'checkout.session': 'CheckoutSession',
     deleted_product: 'DeletedProduct',
     deleted_webhook_endpoint: 'DeletedWebhookEndpoint',
+    dispute: 'Dispute',
     event: 'Event',
     item: 'LineItem',
     payment_intent: 'PaymentIntent',
     payment_link: 'PaymentLink',
     price: 'Price',
     product: 'Product',
+    'radar.early_fraud_warning': 'EarlyFraudWarning',
     refund: 'Refund',
     webhook_endpoint: 'WebhookEndpoint',
   };
