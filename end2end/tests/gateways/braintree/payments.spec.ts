@@ -5,7 +5,7 @@ import { HOSTS } from '../../../fixtures/braintree.mjs';
 import { text } from '../../../fixtures/texts';
 import { BRAINTREES_VISA as VISA } from '../../../models/braintree-fields';
 
-test('pays: one transaction, over what the page said', async ({ merchant, checkout, receipt, transactions }) => {
+test('@phone pays: one transaction, over what the page said', async ({ merchant, checkout, receipt, transactions }) => {
   const session = await merchant.open();
   await checkout.open(session);
   await checkout.payWith(VISA);
