@@ -18,7 +18,7 @@ use domain::{
         SessionQuery, Snapshot, Store, StoreError, UnitOfWork, WarningQuery,
     },
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::points::Points;
 
@@ -206,6 +206,14 @@ macro_rules! calls {
 
             async fn browser_key(&self) -> Result<String, GatewayError> {
                 self.inner.browser_key().await
+            }
+
+            fn key_life(&self) -> SignedDuration {
+                self.inner.key_life()
+            }
+
+            fn answer_challenge(&self, query: &str) -> Option<String> {
+                self.inner.answer_challenge(query)
             }
 
             fn health(&self) -> Health {

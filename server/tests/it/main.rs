@@ -6,6 +6,7 @@ mod admin;
 mod c;
 mod docs;
 mod gateway_check;
+mod gateway_kinds;
 mod harness;
 mod health;
 mod hooks;

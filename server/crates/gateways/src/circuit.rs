@@ -18,7 +18,7 @@ use domain::{
         NoticeError, RefundPayment, SelfCheck,
     },
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use breaker::{Breaker, Change, Outcome, Permit};
 
@@ -176,6 +176,10 @@ impl Gateway for Circuit {
             _ => asking.end(Outcome::Nothing, ""),
         }
         key
+    }
+
+    fn key_life(&self) -> SignedDuration {
+        self.gateway.key_life()
     }
 
     fn health(&self) -> Health {

@@ -1,7 +1,7 @@
 //! The port to whoever charges cards.
 
 use async_trait::async_trait;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use thiserror::Error;
 
 use super::{BrowserSide, Disputes, SelfCheck};
@@ -26,10 +26,11 @@ pub trait Gateway: Send + Sync {
     /// Every payment that was made for a session since `since`, also one whose answer never came.
     async fn find(&self, session: &SessionId, since: Timestamp) -> Result<Vec<GatewayPayment>, GatewayError>;
 
-    /// Takes what was reserved, or a part of it; the rest is given up.
+    /// Takes what was reserved, or a part of it; the rest is given up. `Processing` while it is accepted and
+    /// not done; `Authorized` says that nothing came of it.
     async fn capture(&self, request: &CapturePayment) -> Result<GatewayPayment, GatewayError>;
 
-    /// Gives up a payment that has taken nothing.
+    /// Gives up a payment that has taken nothing; likewise. Never gives money back.
     async fn cancel(&self, request: &CancelPayment) -> Result<GatewayPayment, GatewayError>;
 
     /// Gives money back.
@@ -60,6 +61,13 @@ pub trait Gateway: Send + Sync {
 
     /// What the gateway's script is started with: made to be public. It may have to be asked for.
     async fn browser_key(&self) -> Result<String, GatewayError>;
+
+    /// How long a key is trusted to be known to the gateway. After that the same request might be done
+    /// anew, so the books are read instead. Stripe may forget one after 24 hours
+    /// (<https://docs.stripe.com/api/idempotent_requests>).
+    fn key_life(&self) -> SignedDuration {
+        SignedDuration::from_hours(23)
+    }
 
     /// Whether it is worth asking at the moment.
     fn health(&self) -> Health {

@@ -5,7 +5,8 @@ use std::collections::VecDeque;
 use domain::ports::Health;
 use jiff::{SignedDuration, Timestamp};
 
-/// So many failures in a row are an outage and no accident.
+/// So many failures in a row are an outage and no accident. In a row are calls as they began: after a gateway
+/// has hung, the time-outs of those who waited come in between the answers that all others get again.
 const ENOUGH: usize = 5;
 
 /// In a row, and within so long: what a single broken payment has to ask for again and again comes more
@@ -27,12 +28,19 @@ pub(super) struct Breaker {
     state: State,
     /// Counts changes of the state. What comes of a call that began before the last one counts no more.
     generation: u64,
+    /// Counts calls.
+    calls: u64,
 }
 
 #[derive(Debug)]
 enum State {
-    /// All may ask. The failures since the last answer, none of them older than [`WINDOW`].
-    Closed(VecDeque<Timestamp>),
+    /// All may ask.
+    Closed {
+        /// The last call that was answered, by its number.
+        answered: u64,
+        /// Of the calls after that one: which failed, and when, no longer ago than [`WINDOW`].
+        failed: VecDeque<(u64, Timestamp)>,
+    },
     /// Nobody may ask until then; after that, the first who comes is the probe.
     Open { until: Timestamp, pause: SignedDuration },
     /// A probe is out, and nobody else may ask.
@@ -41,7 +49,7 @@ enum State {
 
 impl Default for State {
     fn default() -> Self {
-        Self::Closed(VecDeque::new())
+        Self::Closed { answered: 0, failed: VecDeque::new() }
     }
 }
 
@@ -49,6 +57,7 @@ impl Default for State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Permit {
     generation: u64,
+    call: u64,
 }
 
 /// The gateway is being left alone.
@@ -90,7 +99,8 @@ impl Breaker {
         if let State::Open { pause, .. } = self.state {
             self.turn(State::Probing { pause });
         }
-        Ok(Permit { generation: self.generation })
+        self.calls += 1;
+        Ok(Permit { generation: self.generation, call: self.calls })
     }
 
     /// Takes what came of a call.
@@ -99,15 +109,19 @@ impl Breaker {
             return None;
         }
         match (&mut self.state, outcome) {
-            (State::Closed(_), Outcome::Nothing) => None,
-            (State::Closed(failures), Outcome::Answered) => {
-                failures.clear();
+            (State::Closed { .. }, Outcome::Nothing) => None,
+            (State::Closed { answered, failed }, Outcome::Answered) => {
+                *answered = permit.call.max(*answered);
+                failed.retain(|(call, _)| call > answered);
                 None
             }
-            (State::Closed(failures), Outcome::Failed) => {
-                failures.retain(|earlier| now.duration_since(*earlier) <= WINDOW);
-                failures.push_back(now);
-                if failures.len() < ENOUGH {
+            (State::Closed { answered, failed }, Outcome::Failed) => {
+                if permit.call < *answered {
+                    return None;
+                }
+                failed.retain(|(_, at)| now.duration_since(*at) <= WINDOW);
+                failed.push_back((permit.call, now));
+                if failed.len() < ENOUGH {
                     return None;
                 }
                 let until = self.open(FIRST_PAUSE, now);
@@ -139,7 +153,7 @@ impl Breaker {
             State::Open { until, pause } if now < until && until.duration_since(now) <= pause => {
                 Health::Down { until }
             }
-            State::Closed(_) | State::Open { .. } => Health::Up,
+            State::Closed { .. } | State::Open { .. } => Health::Up,
             State::Probing { .. } => Health::Down { until: now + GLANCE },
         }
     }
@@ -258,6 +272,23 @@ mod tests {
         assert_eq!(breaker.health(after(10)), Health::Up);
         let until = after(30);
         assert_eq!(call(&mut breaker, 10, Outcome::Failed), Some(Change::StaysOpen { until }));
+    }
+
+    #[test]
+    fn time_outs_that_come_when_the_gateway_answers_again_say_nothing_of_it() {
+        let mut breaker = Breaker::default();
+        let hung: Vec<_> = (0..20).map(|_| breaker.admit(after(0)).unwrap()).collect();
+        assert_eq!(call(&mut breaker, 20, Outcome::Answered), None);
+        for permit in hung {
+            assert_eq!(breaker.report(permit, Outcome::Failed, after(30)), None);
+        }
+        // Nor does a late answer to what was asked before them make up for failures.
+        let early = breaker.admit(after(30)).unwrap();
+        for _ in 1..ENOUGH {
+            assert_eq!(call(&mut breaker, 30, Outcome::Failed), None);
+        }
+        assert_eq!(breaker.report(early, Outcome::Answered, after(31)), None);
+        assert!(matches!(call(&mut breaker, 31, Outcome::Failed), Some(Change::Opened { .. })));
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub trait GatewayWorld: Send + Sync {
     /// The shopper answers the bank's question about a payment.
     async fn authenticate(&self, payment: &GatewayPaymentId);
 
-    /// Lets happen what takes days, so that the payment's money can be given back.
+    /// Lets happen what takes its time, so that the payment is decided and its money can be given back.
     async fn settle(&self, payment: &GatewayPaymentId);
 
     /// A webhook of the gateway's about this payment, which has succeeded: the headers, with names in lower
@@ -151,9 +151,24 @@ async fn paying(world: &dyn GatewayWorld, name: &str) -> ConfirmPayment {
     request(world, name, ContractCard::Pays).await.expect("every gateway has a card that pays")
 }
 
+/// What comes of a payment that the gateway has accepted and not decided.
+async fn decided(world: &dyn GatewayWorld, payment: GatewayPayment) -> GatewayPayment {
+    if payment.status != PaymentStatus::Processing {
+        return payment;
+    }
+    world.settle(&payment.id).await;
+    world.gateway().retrieve(&payment.id).await.unwrap()
+}
+
+/// What comes of a request to charge.
+async fn confirmed(world: &dyn GatewayWorld, request: &ConfirmPayment) -> GatewayPayment {
+    let payment = world.gateway().confirm(request).await.unwrap();
+    decided(world, payment).await
+}
+
 /// A payment that has been made.
 async fn paid(world: &dyn GatewayWorld) -> GatewayPayment {
-    world.gateway().confirm(&paying(world, "first").await).await.unwrap()
+    confirmed(world, &paying(world, "first").await).await
 }
 
 /// Every payment of the session.

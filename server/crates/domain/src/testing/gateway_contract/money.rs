@@ -1,6 +1,6 @@
 //! Taking, giving up and giving back.
 
-use super::{GatewayWorld, charges, euros, key, paid, paying, refund};
+use super::{GatewayWorld, charges, confirmed, decided, euros, key, paid, paying, refund};
 use crate::{
     model::CaptureMethod,
     ports::{
@@ -11,7 +11,7 @@ use crate::{
 
 async fn reserved(world: &dyn GatewayWorld) -> GatewayPayment {
     let request = ConfirmPayment { capture: CaptureMethod::Manual, ..paying(world, "reserve").await };
-    let payment = world.gateway().confirm(&request).await.unwrap();
+    let payment = confirmed(world, &request).await;
     assert!(matches!(payment.status, PaymentStatus::Authorized { .. }), "{payment:?}");
     assert_eq!(charges(world).await, 0);
     payment
@@ -22,7 +22,7 @@ pub async fn reserved_money_is_taken_in_part(world: &dyn GatewayWorld) {
     let capture =
         CapturePayment { idempotency_key: key("take"), payment: payment.id.clone(), amount: euros(1000) };
     for _ in 0..2 {
-        let taken = world.gateway().capture(&capture).await.unwrap();
+        let taken = decided(world, world.gateway().capture(&capture).await.unwrap()).await;
         let PaymentStatus::Succeeded { captured, .. } = taken.status else { panic!("{taken:?}") };
         assert_eq!((taken.id, captured), (payment.id.clone(), euros(1000)), "once, under one key");
     }
@@ -40,7 +40,7 @@ pub async fn reserved_money_is_taken_in_part(world: &dyn GatewayWorld) {
 pub async fn reserved_money_is_given_up(world: &dyn GatewayWorld) {
     let payment = reserved(world).await;
     let cancel = CancelPayment { idempotency_key: key("drop"), payment: payment.id.clone() };
-    let given_up = world.gateway().cancel(&cancel).await.unwrap();
+    let given_up = decided(world, world.gateway().cancel(&cancel).await.unwrap()).await;
     assert_eq!((given_up.id, given_up.status), (payment.id.clone(), PaymentStatus::Canceled));
     let capture =
         CapturePayment { idempotency_key: key("late"), payment: payment.id.clone(), amount: euros(2598) };
@@ -107,7 +107,7 @@ pub async fn a_refund_just_after_paying_is_made_or_put_off(world: &dyn GatewayWo
     assert_eq!(world.gateway().refunds(&payment.id).await.unwrap().len(), 1);
 
     let whole = ConfirmPayment { amount: euros(700), ..paying(world, "whole").await };
-    let payment = world.gateway().confirm(&whole).await.unwrap();
+    let payment = confirmed(world, &whole).await;
     let asked = refund(&payment.id, "everything", 700);
     let made = match world.gateway().refund(&asked).await {
         Err(GatewayError::NotYet(_)) => {

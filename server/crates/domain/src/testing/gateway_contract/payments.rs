@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use super::{ContractCard, GatewayWorld, books, charges, euros, paid, paying, request, session};
+use super::{ContractCard, GatewayWorld, books, charges, confirmed, euros, paid, paying, request, session};
 use crate::{
     model::{AttemptId, Money},
     ports::{ConfirmPayment, GatewayError, PaymentStatus},
@@ -11,7 +11,7 @@ use crate::{
 
 pub async fn a_card_pays(world: &dyn GatewayWorld) {
     let request = paying(world, "first").await;
-    let payment = world.gateway().confirm(&request).await.unwrap();
+    let payment = confirmed(world, &request).await;
     let PaymentStatus::Succeeded { charge, captured } = &payment.status else { panic!("{payment:?}") };
     assert_eq!((payment.amount, *captured), (request.amount, request.amount));
     assert_eq!(payment.session, Some(session()));
@@ -26,8 +26,8 @@ pub async fn a_card_pays(world: &dyn GatewayWorld) {
 
 pub async fn one_key_charges_once(world: &dyn GatewayWorld) {
     let request = paying(world, "first").await;
-    let first = world.gateway().confirm(&request).await.unwrap();
-    let second = world.gateway().confirm(&request).await.unwrap();
+    let first = confirmed(world, &request).await;
+    let second = confirmed(world, &request).await;
     assert_eq!(first.id, second.id);
     assert!(matches!(second.status, PaymentStatus::Succeeded { .. }), "{second:?}");
     assert_eq!(charges(world).await, 1);
@@ -35,14 +35,14 @@ pub async fn one_key_charges_once(world: &dyn GatewayWorld) {
 
 pub async fn a_refused_card_charges_nothing_and_another_may_pay(world: &dyn GatewayWorld) {
     let declined = request(world, "declined", ContractCard::Declined).await.expect("a card that is refused");
-    let refused = world.gateway().confirm(&declined).await.unwrap();
+    let refused = confirmed(world, &declined).await;
     let PaymentStatus::Declined(decline) = &refused.status else { panic!("{refused:?}") };
     assert!(!decline.gateway_code.is_empty());
     assert_eq!(charges(world).await, 0);
 
     let existing = refused.takes_another_card.then(|| refused.id.clone());
     let second = ConfirmPayment { existing, ..paying(world, "second").await };
-    let payment = world.gateway().confirm(&second).await.unwrap();
+    let payment = confirmed(world, &second).await;
     assert!(matches!(payment.status, PaymentStatus::Succeeded { .. }), "{payment:?}");
     assert_eq!(refused.takes_another_card, payment.id == refused.id);
     assert_eq!(charges(world).await, 1);
@@ -56,7 +56,7 @@ pub async fn a_refused_card_charges_nothing_and_another_may_pay(world: &dyn Gate
 
 pub async fn a_bank_s_question_is_answered_before_money_moves(world: &dyn GatewayWorld) {
     let Some(request) = request(world, "asks", ContractCard::AsksForShopper).await else { return };
-    let asked = world.gateway().confirm(&request).await.unwrap();
+    let asked = confirmed(world, &request).await;
     let PaymentStatus::ActionRequired { client_secret } = &asked.status else { panic!("{asked:?}") };
     assert!(!client_secret.is_empty());
     assert!(asked.takes_another_card, "or the next card would make a second payment that can succeed");
@@ -71,7 +71,7 @@ pub async fn the_books_are_searched_by_our_session_and_since(world: &dyn Gateway
     let ours = paid(world).await;
     let elsewhere = crate::model::SessionId::generate(&SeededRandom::new(6), crate::model::Mode::Test);
     let theirs = ConfirmPayment { session: elsewhere.clone(), ..paying(world, "theirs").await };
-    let theirs = world.gateway().confirm(&theirs).await.unwrap();
+    let theirs = confirmed(world, &theirs).await;
     let found: Vec<_> = books(world).await.into_iter().map(|payment| payment.id).collect();
     assert_eq!(found, [ours.id]);
     let since = world.now() - SignedDuration::from_hours(1);
@@ -82,7 +82,7 @@ pub async fn the_books_are_searched_by_our_session_and_since(world: &dyn Gateway
 pub async fn a_currency_without_decimals_is_counted_right(world: &dyn GatewayWorld) {
     let yen = Money::new(500, "JPY".parse().unwrap());
     let request = ConfirmPayment { amount: yen, ..paying(world, "yen").await };
-    let payment = world.gateway().confirm(&request).await.unwrap();
+    let payment = confirmed(world, &request).await;
     assert_eq!(payment.amount, yen);
     assert!(
         matches!(payment.status, PaymentStatus::Succeeded { captured, .. } if captured == yen),

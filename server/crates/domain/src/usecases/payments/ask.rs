@@ -38,7 +38,7 @@ pub(super) async fn ask_to_confirm(
         Ok(payment) => settle(ports, &session.id, Heard::Answer(&attempt.id), payment).await,
         // Only the first try can know that nothing was sent under this key before.
         Err(GatewayError::Unreachable(why) | GatewayError::NotYet(why)) if attempt.tries == 1 => {
-            tracing::error!(session = reference, attempt = %attempt.id, why, "gateway unreachable; nothing charged");
+            tracing::error!(session = reference, attempt = %attempt.id, why, "the gateway did not take the request; nothing charged");
             give_up(ports, &attempt).await
         }
         Err(GatewayError::Rejected(why)) if attempt.tries == 1 => {

@@ -4,7 +4,7 @@ use super::{
     PaymentError,
     funds::ask,
     refunds::{refund_refused, settle_refund},
-    resume_payment::{KEY_LIFE, next_try},
+    resume_payment::next_try,
     settle::{Heard, apply},
 };
 use crate::{
@@ -49,8 +49,8 @@ pub(crate) async fn operate(ports: &Ports, id: &OperationId) -> Result<Operated,
         let stored = ports.store.snapshot().await?.operation(id).await?;
         return Ok(outcome(stored.map(|operation| operation.state)));
     };
-    let forgotten = ports.clock.now().duration_since(operation.created_at) > KEY_LIFE;
     let gateway = ports.gateways.of(&name);
+    let forgotten = ports.clock.now().duration_since(operation.created_at) > gateway.key_life();
     let answer =
         if forgotten { look_up(gateway, &operation).await } else { send(ports, gateway, &operation).await };
     match answer {

@@ -15,10 +15,6 @@ use crate::{
     usecases::jobs::Next,
 };
 
-/// How long a key is trusted to be known to the gateway. Stripe may forget one after 24 hours
-/// (<https://docs.stripe.com/api/idempotent_requests>), and then the same request would charge anew.
-pub(super) const KEY_LIFE: SignedDuration = SignedDuration::from_hours(23);
-
 /// How long a shopper may be with the bank before we look by ourselves.
 pub(super) const BANK_PAUSE: SignedDuration = SignedDuration::from_secs(30);
 
@@ -29,6 +25,7 @@ pub async fn resume_payment(ports: &Ports, attempt: &AttemptId) -> Result<Next, 
     let again = ports.clock.now() + PATIENCE + wait_before(attempt.tries);
     let id = attempt.id.clone();
     let current = session.phase.attempt() == Some(&attempt.id);
+    let key_life = ports.gateways.of(&session.gateway).key_life();
     let outcome = match &attempt.state {
         AttemptState::ActionRequired => match &session.gateway_payment {
             Some(payment) => ask_about(ports, &session, payment).await,
@@ -36,7 +33,7 @@ pub async fn resume_payment(ports: &Ports, attempt: &AttemptId) -> Result<Next, 
         },
         // The session was decided without this try, or its key may be forgotten: repeating the request
         // might charge a second time, so the books are read instead.
-        _ if !current || ports.clock.now().duration_since(attempt.created_at) > KEY_LIFE => {
+        _ if !current || ports.clock.now().duration_since(attempt.created_at) > key_life => {
             look_up(ports, session, &attempt).await.map(|_| ())
         }
         _ => ask_to_confirm(ports, session, attempt).await.map(|_| ()),
