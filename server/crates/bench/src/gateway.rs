@@ -10,7 +10,7 @@ use domain::{
         GatewayNotice, GatewayPayment, GatewayRefund, IncomingWebhook, NoticeError, PaymentStatus,
         RefundPayment,
     },
-    testing::{FakeGateway, a_card},
+    testing::a_card,
 };
 use jiff::Timestamp;
 
@@ -38,6 +38,8 @@ impl Gateway for InstantGateway {
             amount: request.amount,
             session: Some(request.session.clone()),
             token: Some(request.token.clone()),
+            attempt: None,
+            takes_another_card: false,
             status: PaymentStatus::Succeeded { charge, captured: request.amount },
         })
     }
@@ -75,6 +77,10 @@ impl Gateway for InstantGateway {
     }
 
     fn browser_side(&self) -> BrowserSide {
-        FakeGateway::default().browser_side()
+        BrowserSide::default()
+    }
+
+    async fn browser_key(&self) -> Result<String, GatewayError> {
+        only_charges()
     }
 }

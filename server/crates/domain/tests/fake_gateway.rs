@@ -54,7 +54,7 @@ impl GatewayWorld for World {
             ContractCard::AsksForShopper => return None,
         }
         let number = self.tokens.fetch_add(1, Ordering::Relaxed);
-        Some(format!("pm_{number}").parse().unwrap())
+        Some(format!("pm_{number}").parse().expect("a valid token"))
     }
 
     fn trouble(&self, trouble: Trouble) {
