@@ -1,6 +1,6 @@
 // The gateway is out, in a browser without JavaScript: the page loads itself again, and the link does too.
 
-import { LOGGED, goDown } from '../../fixtures/outage';
+import { LOGGED, comeBack, goDown } from '../../fixtures/outage';
 import { expect, test } from '../../fixtures/test';
 import { text } from '../../fixtures/texts';
 
@@ -16,8 +16,7 @@ test('the page says so, looks again by itself, and by a link', async ({ merchant
   await expect(checkout.order).toContainText('Workshop');
   await expect(page.locator('meta[http-equiv="refresh"]')).toHaveAttribute('content', answer?.headers()['retry-after'] ?? 'none');
 
-  await faults.clear();
-  await clock.advance({ minutes: 2 });
+  await comeBack({ merchant, clock, faults });
   await page.getByRole('link', { name: text('try-again') }).click();
   await expect(page.getByRole('heading', { name: text('checkout-no-script-heading') })).toBeVisible();
 });

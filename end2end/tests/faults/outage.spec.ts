@@ -2,7 +2,7 @@
 // not at all, and afterwards all goes on by itself.
 
 import { expectAccessible, expectContrast } from '../../fixtures/axe';
-import { LOGGED, goDown, health } from '../../fixtures/outage';
+import { LOGGED, comeBack, goDown, health } from '../../fixtures/outage';
 import { expect, test } from '../../fixtures/test';
 import { text } from '../../fixtures/texts';
 import { CheckoutPage, VISA } from '../../models/checkout-page';
@@ -28,8 +28,7 @@ test('who comes finds the order and no form, waits, and pays when the gateway is
   const [look] = await Promise.all([page.waitForResponse(session.url), page.clock.runFor(31_000)]);
   expect([look.request().method(), look.status()]).toEqual(['HEAD', 503]);
 
-  await faults.clear();
-  await clock.advance({ minutes: 2 });
+  await comeBack({ merchant, clock, faults });
   await expect(async () => {
     await page.clock.runFor(31_000);
     await expect(checkout.pay).toBeEnabled({ timeout: 2_000 });
@@ -58,9 +57,8 @@ test('Pay pressed in the middle of it: nothing is charged, and the second press 
   await checkout.expectRefusal(text('form-trouble'));
   expect(await merchant.retrieve(session.id)).toMatchObject({ status: 'open', payment_status: 'unpaid' });
 
-  await faults.clear();
+  await comeBack({ merchant, clock, faults });
   expect(await merchant.intents(session.id)).toEqual([]);
-  await clock.advance({ minutes: 2 });
   await checkout.card.cvc.fill('123');
   await checkout.submit();
   await receipt.expectToBeOf(session);
@@ -78,8 +76,7 @@ test('the bank’s question that is open stays, and is there again afterwards', 
   await expect(page.getByRole('heading', { name: text('processing-title'), level: 1 })).toBeVisible();
 
   // The page finds out by itself.
-  await faults.clear();
-  await clock.advance({ minutes: 2 });
+  await comeBack({ merchant, clock, faults });
   await expect(async () => {
     await page.clock.runFor(10_000);
     await expect(checkout.offer).toBeVisible({ timeout: 2_000 });
@@ -106,8 +103,7 @@ test('@phone the page is for everybody, by day and by night, and leads on', asyn
   // In another tab, by hand.
   const other = new CheckoutPage(await context.newPage());
   await other.page.goto(session.url);
-  await faults.clear();
-  await clock.advance({ minutes: 2 });
+  await comeBack({ merchant, clock, faults });
   await other.page.getByRole('link', { name: text('try-again') }).click();
   await expect(other.pay).toBeEnabled();
 });
