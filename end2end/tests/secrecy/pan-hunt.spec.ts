@@ -41,13 +41,15 @@ type Plants = Record<string, (file: (name: string) => string) => void>;
 
 const { database, state, log, requests, dump, wal } = FILES;
 const ANYWHERE: Plants = {
-  [state]: (file) => sqlite(file(state), "UPDATE account SET value = ? WHERE name = 'fingerprint_key'", NUMBER),
   [log]: (file) => appendFileSync(file(log), `INFO card=${NUMBER}x\n`),
   [`${requests}, as it is`]: (file) => appendFileSync(file(requests), `{"token":"${NUMBER}"}`),
   [`${requests}, percent-encoded`]: (file) => appendFileSync(file(requests), `GET /?q=${SPACED.replaceAll(' ', '%20')} HTTP/1.1`),
   [`${requests}, base64`]: (file) => appendFileSync(file(requests), `Cookie: c=${Buffer.from(`{"card":"${NUMBER}"}`).toString('base64url')}`),
   [`${requests}, UTF-16`]: (file) => appendFileSync(file(requests), Buffer.from(NUMBER, 'utf16le')),
   [`${requests}, hexadecimal`]: (file) => appendFileSync(file(requests), Buffer.from(NUMBER).toString('hex')),
+};
+const WITH_SANDBOX: Plants = {
+  [state]: (file) => sqlite(file(state), "UPDATE account SET value = ? WHERE name = 'fingerprint_key'", NUMBER),
 };
 const ON_SQLITE: Plants = {
   [database]: (file) => sqlite(file(database), 'UPDATE merchants SET name = ?', `Shop of ${SPACED}`),
@@ -72,6 +74,7 @@ test('a number that is planted in any of these places is found', () => {
     }
   };
   plantIn(folders[0], ANYWHERE);
+  plantIn(folders.find((folder) => existsSync(join(folder, state))), WITH_SANDBOX);
   plantIn(folders.find((folder) => !isOnPostgres(folder)), ON_SQLITE);
   plantIn(folders.find(isOnPostgres), ON_POSTGRES);
   rmSync(scratch, { recursive: true });
