@@ -85,9 +85,9 @@ test('a dispute is told, listed and retrieved; it is answered at the gateway, an
   assert.deepEqual(plain(await charge(payment)), plain(full.charge));
 
   const evidence = { uncategorized_text: 'winning_evidence' };
-  for (const call of [() => stripe.disputes.update(dispute.id, { evidence }), () => stripe.disputes.close(dispute.id)]) {
+  for (const [status, call] of [[405, () => stripe.disputes.update(dispute.id, { evidence })], [404, () => stripe.disputes.close(dispute.id)]]) {
     const error = await failureOf(call());
-    assert.ok(error instanceof Stripe.errors.StripeInvalidRequestError, error);
+    assertHas(error, { statusCode: status, rawType: 'invalid_request_error' });
     assert.match(error.message, /at the gateway/);
   }
   assert.deepEqual(plain(await stripe.disputes.retrieve(dispute.id)), dispute);

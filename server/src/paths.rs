@@ -58,7 +58,7 @@ pub const REFUND: &str = "/v1/refunds/{refund}";
 pub const DISPUTES: &str = "/v1/disputes";
 /// One dispute.
 pub const DISPUTE: &str = "/v1/disputes/{dispute}";
-/// Where Stripe has a dispute given up, and we say that it is done elsewhere.
+/// Where Stripe has a dispute given up; here it is said that this is done elsewhere.
 pub const CLOSE_DISPUTE: &str = "/v1/disputes/{dispute}/close";
 /// Payments that banks believe to be fraud.
 pub const EARLY_FRAUD_WARNINGS: &str = "/v1/radar/early_fraud_warnings";

@@ -105,6 +105,11 @@ impl ApiError {
         Self { payment_intent: Some(Box::new(payment_intent)), ..self }
     }
 
+    /// With a sentence that helps.
+    pub(super) fn adding(self, sentence: &str) -> Self {
+        Self { message: format!("{} {sentence}", self.message), ..self }
+    }
+
     /// Clients that ask again by themselves are not to: it would tell them nothing new.
     pub(crate) fn once(self) -> Self {
         Self { once: true, ..self }

@@ -41,7 +41,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
-    routing::{any, post},
+    routing::{MethodRouter, any},
 };
 use tower::ServiceBuilder;
 
@@ -72,8 +72,8 @@ pub(super) fn router(state: WebState) -> Router<WebState> {
         router.route(endpoint.path, (endpoint.route)().route_layer(passed))
     });
     routed
-        .route(paths::DISPUTE, post(disputes::answer))
-        .route(paths::CLOSE_DISPUTE, post(disputes::answer))
+        .route(paths::DISPUTE, MethodRouter::new().fallback(disputes::answer))
+        .route(paths::CLOSE_DISPUTE, any(disputes::close))
         .route("/v1/{*rest}", any(error::unknown_route))
         .method_not_allowed_fallback(error::unknown_method)
         .layer(from_fn_with_state(state, documented::documented))

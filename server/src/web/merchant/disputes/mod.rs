@@ -4,7 +4,7 @@ mod answer;
 mod list;
 mod retrieve;
 
-pub(super) use answer::answer;
+pub(super) use answer::{answer, close};
 pub(super) use list::list;
 pub(super) use retrieve::retrieve;
 

@@ -1,12 +1,14 @@
 //! What banks say about payments.
 
+use serde_json::Value;
+
 use crate::{
     paths,
     web::merchant::{
         about_payments::{POSSIBLE, POSSIBLE_IN_LIST},
         openapi::{
             operation::{Operation, call, listing},
-            schema::id,
+            schema::{id, pattern},
         },
     },
 };
@@ -35,6 +37,13 @@ fn list(name: &'static str, summary: &'static str, item: &str) -> Operation {
     listing(name, TAG, summary, item)
         .created()
         .query("payment_intent", id(), "Those of this payment.")
-        .query("charge", id(), "Those of this charge. Of one that is not known there are none.")
+        .query("charge", charge(), "Those of this charge. Of one that is not known there are none.")
         .expand(POSSIBLE_IN_LIST)
+}
+
+/// What a gateway may call a charge: every such name is looked for.
+fn charge() -> Value {
+    let mut name = pattern("^[0-9_-]*[A-Za-z][0-9A-Za-z_-]*$");
+    name["maxLength"] = 255.into();
+    name
 }
