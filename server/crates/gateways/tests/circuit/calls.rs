@@ -1,5 +1,7 @@
 //! Every call goes through, and none while the gateway is left alone.
 
+use std::collections::BTreeSet;
+
 use domain::{
     model::{GatewayDisputeId, GatewayWarningId, Mode, RefundReason},
     ports::{
@@ -86,6 +88,8 @@ async fn what_asks_nobody_goes_on_and_so_does_whoever_looks_for_the_reason() {
     let world = World::new();
     world.open().await;
     assert_eq!(world.circuit.browser_side().driver, "scripted");
+    assert_eq!(world.circuit.answer_challenge("who?").as_deref(), Some("the answer to who?"));
+    assert_eq!(world.circuit.key_life(), SignedDuration::from_secs(7));
     let webhook = IncomingWebhook { headers: &[], body: b"{}" };
     let notice = world.circuit.read_notice(&webhook, Timestamp::UNIX_EPOCH);
     assert_eq!(notice, Err(NoticeError::Unreadable));
@@ -94,6 +98,23 @@ async fn what_asks_nobody_goes_on_and_so_does_whoever_looks_for_the_reason() {
     let findings = world.circuit.self_check().unwrap().check(&expected).await;
     assert_eq!(findings, [Finding::good("it is there")]);
     assert_eq!(world.inside.asked(), ["check"]);
+}
+
+/// What has a default in the port would compile without, and be lost.
+#[test]
+fn no_method_of_the_port_is_forgotten() {
+    let named = |text: &str| -> BTreeSet<String> {
+        let methods = text.split("\n    fn ").skip(1).chain(text.split("\n    async fn ").skip(1));
+        methods.filter_map(|rest| Some(rest.split_once('(')?.0.to_owned())).collect()
+    };
+    let port = include_str!("../../../domain/src/ports/gateway.rs");
+    let (_, port) = port.split_once("pub trait Gateway").unwrap();
+    let (port, _) = port.split_once("\n}").unwrap();
+    let (_, circuit) = include_str!("../../src/circuit.rs").split_once("impl Gateway for Circuit").unwrap();
+    let (circuit, _) = circuit.split_once("\n}").unwrap();
+    let (port, circuit) = (named(port), named(circuit));
+    assert!(port.contains("confirm") && port.contains("health"), "{port:?}");
+    assert_eq!(port, circuit);
 }
 
 #[tokio::test]

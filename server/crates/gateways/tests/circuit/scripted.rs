@@ -16,7 +16,7 @@ use domain::{
     testing::{MovableClock, a_decline},
 };
 use gateways::circuit::Circuit;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Semaphore, mpsc};
 
 /// What every call is answered.
@@ -200,6 +200,14 @@ impl Gateway for Scripted {
 
     fn read_notice(&self, _: &IncomingWebhook<'_>, _: Timestamp) -> Result<GatewayNotice, NoticeError> {
         Err(NoticeError::Unreadable)
+    }
+
+    fn answer_challenge(&self, query: &str) -> Option<String> {
+        Some(format!("the answer to {query}"))
+    }
+
+    fn key_life(&self) -> SignedDuration {
+        SignedDuration::from_secs(7)
     }
 
     fn browser_side(&self) -> BrowserSide {
