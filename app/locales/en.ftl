@@ -5,6 +5,13 @@
 
 ## On every page
 
+# The language's own name for itself, as it stands in a list of languages.
+language-name = English
+# The link to the list of languages, and that list.
+language-link = Change language
+language-title = Choose a language
+language-back = Go back
+
 test-mode = Test mode: no real money moves.
 reference = Reference: { $reference }
 support-link = Get help from { $merchant }
@@ -17,6 +24,12 @@ order-heading = Your order
 order-item = Item
 order-amount = Amount
 order-quantity = Quantity: { $quantity }
+# Opens the rest of a long order. $count is how many items are still folded away.
+order-more =
+    { $count ->
+        [one] Show { $count } more item
+       *[other] Show { $count } more items
+    }
 quantity-label = Quantity
 quantity-label-of = Quantity of { $name }
 quantity-update = Update
@@ -29,6 +42,10 @@ order-total = Total
 ## The checkout page
 
 checkout-title = Pay { $merchant }
+# The same while something is wrong in the form; { $title } is the sentence above.
+checkout-title-error = Error: { $title }
+# The first link on the page, for whoever uses a keyboard.
+skip-to-form = Skip to the card form
 checkout-cancel = Go back without paying
 checkout-pay-heading = Pay by card
 checkout-safety = Your card details go straight to the payment provider. { $merchant } does not see them.
@@ -43,6 +60,7 @@ pay-button = Pay { $amount }
 book-button = Book for { $amount }
 donate-button = Donate { $amount }
 paying = Paying…
+paying-slow = This takes longer than usual. Please keep this page open and do not pay again.
 email-label = E-mail
 name-label = Name on card
 card-number-label = Card number
@@ -72,6 +90,24 @@ checking = We are still checking your payment. Please keep this page open and do
 connection-lost = The connection was lost, so we do not know yet whether the payment went through. We keep checking. Please do not pay again.
 gateway-unreachable = We could not reach the payment provider. Nothing was charged. Check your connection and try again.
 form-trouble = Something went wrong on our side. Nothing was charged. Please try again.
+
+## While the page is open
+
+offline = You are offline. Nothing is lost: this page goes on by itself when the connection is back.
+online-again = You are online again.
+expiring-heading = Do you need more time?
+expiring =
+    { $minutes ->
+        [one] This checkout stays open for { $minutes } more minute. After that, you would have to start again.
+       *[other] This checkout stays open for { $minutes } more minutes. After that, you would have to start again.
+    }
+more-time-button = I need more time
+more-time-given =
+    { $minutes ->
+        [one] You have { $minutes } more minute.
+       *[other] You have { $minutes } more minutes.
+    }
+more-time-refused = This checkout cannot stay open any longer. Finish soon, or start again later.
 
 ## What a merchant may ask besides
 
@@ -131,6 +167,9 @@ receipt-email = E-mail
 receipt-reference = Reference
 receipt-forward = We take you back to { $merchant } in a moment.
 receipt-stay = Stay on this page
+receipt-kept = You can open this receipt again at the same address until { $date }.
+receipt-gone-title = This receipt is no longer kept here
+receipt-gone-body = The payment to { $merchant } went through. If you need the receipt, ask { $merchant } for it.
 
 ## Where a link leads that can no longer be paid
 

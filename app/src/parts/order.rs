@@ -42,9 +42,7 @@ fn order_line(line: SummaryLine, texts: Texts) -> impl IntoView {
     let quantity = match adjust {
         Some(adjust) => quantity_form(adjust, &name, quantity, texts).into_any(),
         None => (quantity > 1)
-            .then(
-                || view! { <span>{texts.get(Key::OrderQuantity { quantity: &quantity.to_string() })}</span> },
-            )
+            .then(|| view! { <span>{texts.get(Key::OrderQuantity { quantity })}</span> })
             .into_any(),
     };
     let quantity = view! { <div class="order-quantity">{quantity} {each}</div> };

@@ -1,10 +1,13 @@
 //! The names of all texts, each with the values it needs: a text that does not exist or an
 //! argument that is missing does not compile.
 
+use fluent_bundle::{FluentArgs, FluentValue};
+
 /// Makes [`Key`] out of one table, so that a text's name in the code, its name in the catalogue
-/// and its arguments stand on one line.
+/// and its arguments stand on one line. An argument is text, or with `#` before it a count, by which a
+/// language may choose its plural form.
 macro_rules! keys {
-    ($( $variant:ident $({ $($argument:ident),+ })? => $id:literal, )+) => {
+    ($( $variant:ident $({ $($(#$count:ident)? $($text:ident)?),+ })? => $id:literal, )+) => {
         /// One text of the catalogue, together with the values that are put into it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Key<'a> {
@@ -12,8 +15,14 @@ macro_rules! keys {
                 #[doc = concat!("The message `", $id, "` of `locales/en.ftl`.")]
                 $variant $({
                     $(
-                        #[doc = concat!("Takes the place of `$", stringify!($argument), "`.")]
-                        $argument: &'a str,
+                        $(
+                            #[doc = concat!("Is the number `$", stringify!($count), "`.")]
+                            $count: u64,
+                        )?
+                        $(
+                            #[doc = concat!("Takes the place of `$", stringify!($text), "`.")]
+                            $text: &'a str,
+                        )?
                     )+
                 })?,
             )+
@@ -27,12 +36,15 @@ macro_rules! keys {
                 }
             }
 
-            pub(super) fn arguments(self) -> Vec<(&'static str, &'a str)> {
+            pub(super) fn arguments(self) -> FluentArgs<'a> {
                 match self {
                     $(
-                        Self::$variant $({ $($argument),+ })? => {
-                            vec![ $( $( (stringify!($argument), $argument) ),+ )? ]
-                        }
+                        Self::$variant $({ $($($count)? $($text)?),+ })? => FluentArgs::from_iter([
+                            $( $(
+                                $((stringify!($count), FluentValue::from($count)))?
+                                $((stringify!($text), FluentValue::from($text)))?
+                            ),+ )?
+                        ] as [(&'static str, FluentValue<'a>); _]),
                     )+
                 }
             }
@@ -43,13 +55,23 @@ macro_rules! keys {
         pub(super) const ALL: &[(&str, Key<'static>)] = &[
             $( (
                 stringify!($variant),
-                Key::$variant $({ $($argument: concat!("<", stringify!($argument), ">")),+ })?,
+                Key::$variant $({
+                    $(
+                        $($count: 3)?
+                        $($text: concat!("<", stringify!($text), ">"))?
+                    ),+
+                })?,
             ), )+
         ];
     };
 }
 
 keys! {
+    LanguageName => "language-name",
+    LanguageLink => "language-link",
+    LanguageTitle => "language-title",
+    LanguageBack => "language-back",
+
     TestMode => "test-mode",
     Reference { reference } => "reference",
     SupportLink { merchant } => "support-link",
@@ -59,7 +81,8 @@ keys! {
     OrderHeading => "order-heading",
     OrderItem => "order-item",
     OrderAmount => "order-amount",
-    OrderQuantity { quantity } => "order-quantity",
+    OrderQuantity { #quantity } => "order-quantity",
+    OrderMore { #count } => "order-more",
     QuantityLabel => "quantity-label",
     QuantityLabelOf { name } => "quantity-label-of",
     QuantityUpdate => "quantity-update",
@@ -70,6 +93,8 @@ keys! {
     OrderTotal => "order-total",
 
     CheckoutTitle { merchant } => "checkout-title",
+    CheckoutTitleError { title } => "checkout-title-error",
+    SkipToForm => "skip-to-form",
     CheckoutCancel => "checkout-cancel",
     CheckoutPayHeading => "checkout-pay-heading",
     CheckoutSafety { merchant } => "checkout-safety",
@@ -82,6 +107,7 @@ keys! {
     BookButton { amount } => "book-button",
     DonateButton { amount } => "donate-button",
     Paying => "paying",
+    PayingSlow => "paying-slow",
     EmailLabel => "email-label",
     NameLabel => "name-label",
     CardNumberLabel => "card-number-label",
@@ -111,6 +137,14 @@ keys! {
     ConnectionLost => "connection-lost",
     GatewayUnreachable => "gateway-unreachable",
     FormTrouble => "form-trouble",
+
+    Offline => "offline",
+    OnlineAgain => "online-again",
+    ExpiringHeading => "expiring-heading",
+    Expiring { #minutes } => "expiring",
+    MoreTimeButton => "more-time-button",
+    MoreTimeGiven { #minutes } => "more-time-given",
+    MoreTimeRefused => "more-time-refused",
 
     OptionalLabel { label } => "optional-label",
     Choose => "choose",
@@ -162,6 +196,9 @@ keys! {
     ReceiptReference => "receipt-reference",
     ReceiptForward { merchant } => "receipt-forward",
     ReceiptStay => "receipt-stay",
+    ReceiptKept { date } => "receipt-kept",
+    ReceiptGoneTitle => "receipt-gone-title",
+    ReceiptGoneBody { merchant } => "receipt-gone-body",
 
     ExpiredTitle => "expired-title",
     ExpiredBody { merchant } => "expired-body",

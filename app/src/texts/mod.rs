@@ -68,7 +68,7 @@ impl Texts {
 
     /// One text. A language that lacks it answers in English.
     pub fn get(self, key: Key<'_>) -> String {
-        let arguments: FluentArgs<'_> = key.arguments().into_iter().collect();
+        let arguments = key.arguments();
         format(self.catalogue, key, &arguments)
             .or_else(|| format(catalogue::fallback(), key, &arguments))
             .expect("a test finds every key in the English catalogue")
