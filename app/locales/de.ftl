@@ -103,7 +103,7 @@ more-time-refused = Diese Bezahlseite kann nicht länger offen bleiben. Schließ
 
 ## What a merchant may ask besides
 
-optional-label = { $label } (optional)
+optional-label = { $label } (freiwillig)
 choose = Bitte wählen…
 new-tab = (öffnet in einem neuen Tab)
 individual-name-label = Vor- und Nachname
@@ -111,13 +111,13 @@ individual-name-missing = Geben Sie Ihren Vor- und Nachnamen ein.
 business-name-label = Firmenname
 business-name-missing = Geben Sie den Firmennamen ein.
 phone-label = Telefonnummer
-phone-invalid = Geben Sie eine Telefonnummer ein, zum Beispiel +49 30 123456.
+phone-invalid = Geben Sie eine Telefonnummer ein, zum Beispiel +49 30 23125 000.
 address-heading = Rechnungsadresse
 country-label = Land oder Region
 country-missing = Wählen Sie ein Land oder eine Region.
 line1-label = Straße und Hausnummer
 line1-missing = Geben Sie Straße und Hausnummer ein.
-line2-label = Wohnung, Etage oder Ähnliches (optional)
+line2-label = Wohnung, Etage oder Ähnliches (freiwillig)
 city-label = Ort
 city-missing = Geben Sie den Ort ein.
 state-label = Bundesland, Kanton oder Provinz, falls nötig

@@ -36,7 +36,7 @@ order-total = Total
 ## The checkout page
 
 checkout-title = Pago a { $merchant }
-checkout-title-error = Error: { $title }
+checkout-title-error = Hay un error: { $title }
 skip-to-form = Ir al formulario de la tarjeta
 checkout-cancel = Volver sin pagar
 checkout-pay-heading = Pagar con tarjeta
