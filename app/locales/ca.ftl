@@ -9,8 +9,8 @@ language-back = Torna
 
 test-mode = Mode de prova: no es mouen diners reals.
 reference = Referència: { $reference }
-support-link = Ajuda de la botiga: { $merchant }
-return-link = Torna a la botiga: { $merchant }
+support-link = Demana ajuda a { $merchant }
+return-link = Torna a { $merchant }
 reload-link = Torna a carregar la pàgina
 
 ## The order
@@ -35,7 +35,7 @@ order-total = Total
 
 ## The checkout page
 
-checkout-title = Pagament: { $merchant }
+checkout-title = Pagament a { $merchant }
 checkout-title-error = Hi ha un error: { $title }
 skip-to-form = Ves al formulari de la targeta
 checkout-cancel = Torna sense pagar
@@ -76,7 +76,7 @@ error-summary = Reviseu aquestes dades
 refusal-heading = El pagament no s’ha fet
 authenticate-heading = El vostre banc vol comprovar que sou vós
 authenticate = Seguiu els passos del vostre banc per acabar el pagament.
-authenticate-button = Continua amb el teu banc
+authenticate-button = Continua amb el banc
 other-card = Fes servir una altra targeta
 checking = Encara estem comprovant el pagament. Deixeu aquesta pàgina oberta i no torneu a pagar.
 connection-lost = S’ha perdut la connexió i encara no sabem si el pagament s’ha fet. Ho continuem comprovant. No torneu a pagar.
@@ -127,14 +127,14 @@ answer-length = { $label }: escriviu una resposta amb aquest nombre de caràcter
 number-missing = { $label }: escriviu un nombre, només amb xifres.
 number-length = { $label }: escriviu només xifres, en aquesta quantitat: { $range }.
 choice-missing = { $label }: trieu una resposta.
-terms-label = Accepto les condicions del servei. Botiga: { $merchant }.
+terms-label = Accepto les condicions del servei establertes per { $merchant }.
 terms-missing = Marqueu la casella per acceptar les condicions del servei.
 sold-out = Aquesta oferta s’ha exhaurit. No s’ha cobrat res.
 
 ## Waiting for a decision
 
 processing-title = Estem comprovant el pagament
-processing-body = El pagament per a { $merchant } està pendent de resposta. Normalment triga uns segons.
+processing-body = El pagament a { $merchant } està pendent de resposta. Normalment triga uns segons.
 processing-next = Aquesta pàgina avança sola. No torneu a pagar.
 
 ## While nobody can pay
@@ -146,7 +146,7 @@ not-now-next = Aquesta pàgina continuarà sola quan els pagaments tornin a func
 ## The receipt
 
 receipt-title = Pagament rebut
-receipt-body = Gràcies. Heu pagat { $amount } a la botiga { $merchant }.
+receipt-body = Gràcies. Heu pagat { $amount } a { $merchant }.
 receipt-reserved-title = Comanda rebuda
 receipt-reserved-body = Gràcies. S’han reservat { $amount } a la vostra targeta; { $merchant } els cobrarà més endavant. Encara no s’ha cobrat res.
 receipt-heading = Rebut
@@ -157,30 +157,30 @@ receipt-card = Targeta
 receipt-card-value = { $brand } acabada en { $digits }
 receipt-email = Correu electrònic
 receipt-reference = Referència
-receipt-forward = De seguida tornareu a la botiga: { $merchant }.
+receipt-forward = De seguida tornareu a { $merchant }.
 receipt-stay = Queda’t en aquesta pàgina
 receipt-kept = Podeu tornar a obrir aquest rebut a la mateixa adreça fins al { $date }.
 receipt-gone-title = Aquest rebut ja no es guarda aquí
-receipt-gone-body = El pagament per a { $merchant } s’ha fet correctament. Si necessiteu el rebut, { $merchant } us el pot donar.
+receipt-gone-body = El pagament a { $merchant } s’ha fet correctament. Si necessiteu el rebut, demaneu-lo a { $merchant }.
 
 ## Where a link leads that can no longer be paid
 
 expired-title = Aquest enllaç de pagament ha caducat
-expired-body = No s’ha cobrat res. Per pagar, demaneu un enllaç nou a la botiga { $merchant }.
+expired-body = No s’ha cobrat res. Per pagar, demaneu un enllaç nou a { $merchant }.
 expired-recover-body = No s’ha cobrat res. Podeu tornar a començar amb la mateixa comanda.
 recover-button = Torna a començar
 already-paid-title = Això ja està pagat
-already-paid-body = El pagament per a { $merchant } s’ha fet correctament. No cal que torneu a pagar.
+already-paid-body = El pagament a { $merchant } s’ha fet correctament. No cal que torneu a pagar.
 receipt-link = Mostra el rebut
 cancelled-title = Aquest pagament s’ha cancel·lat
-cancelled-body = No s’ha cobrat res. Si encara voleu pagar, torneu a la botiga { $merchant } i comenceu de nou.
+cancelled-body = No s’ha cobrat res. Si encara voleu pagar, torneu a { $merchant } i comenceu de nou.
 
 ## Where a merchant's public link leads
 
 link-body = Això és el que comprareu. El pagament es fa a la pàgina següent.
 link-button = Continua cap al pagament
 link-more = { $name } i més
-link-description = { $amount }, pagament per a { $merchant }
+link-description = { $amount }, pagament a { $merchant }
 link-inactive-title = Aquest enllaç no admet pagaments
 link-inactive-body = { $merchant } l’ha tancat. No s’ha cobrat res.
 link-over-title = Aquesta oferta s’ha acabat

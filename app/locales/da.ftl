@@ -8,7 +8,7 @@ language-title = Vælg et sprog
 language-back = Tilbage
 
 test-mode = Testtilstand: Der flyttes ingen rigtige penge.
-reference = Reference: { $reference }
+reference = Referencenummer: { $reference }
 support-link = Få hjælp fra { $merchant }
 return-link = Tilbage til { $merchant }
 reload-link = Genindlæs siden
@@ -49,7 +49,7 @@ checkout-failed = Genindlæs siden, eller prøv en anden browser. Din ordre er h
 ## The form
 
 pay-button = Betal { $amount }
-book-button = Book for { $amount }
+book-button = Bestil for { $amount }
 donate-button = Donér { $amount }
 paying = Betaler…
 paying-slow = Det tager længere tid end normalt. Hold siden åben, og betal ikke igen.
@@ -156,7 +156,7 @@ receipt-date = Dato
 receipt-card = Kort
 receipt-card-value = { $brand }, der slutter på { $digits }
 receipt-email = E-mail
-receipt-reference = Reference
+receipt-reference = Referencenummer
 receipt-forward = Om et øjeblik kommer du tilbage til { $merchant }.
 receipt-stay = Bliv på siden
 receipt-kept = Du kan åbne kvitteringen igen på samme adresse indtil { $date }.
