@@ -3,8 +3,8 @@
 ## On every page
 
 language-name = Català
-language-link = Canvia la llengua
-language-title = Trieu una llengua
+language-link = Canvia d’idioma
+language-title = Trieu un idioma
 language-back = Torna
 
 test-mode = Mode de prova: no es mouen diners reals.
@@ -75,7 +75,7 @@ card-refused = El proveïdor de pagaments no accepta aquesta targeta. No s’ha 
 error-summary = Reviseu aquestes dades
 refusal-heading = El pagament no s’ha fet
 authenticate-heading = El vostre banc vol comprovar que sou vós
-authenticate = Seguiu els passos del vostre banc per acabar el pagament.
+authenticate = Seguiu les instruccions del vostre banc per acabar el pagament.
 authenticate-button = Continua amb el banc
 other-card = Fes servir una altra targeta
 checking = Encara estem comprovant el pagament. Deixeu aquesta pàgina oberta i no torneu a pagar.
@@ -140,7 +140,7 @@ processing-next = Aquesta pàgina avança sola. No torneu a pagar.
 ## While nobody can pay
 
 not-now-title = Ara mateix no es pot pagar
-not-now-body = No és culpa de la targeta ni de la connexió. No s’ha cobrat res. La vostra comanda amb { $merchant } queda desada.
+not-now-body = No és culpa de la targeta ni de la connexió. No s’ha cobrat res. La vostra comanda a { $merchant } queda desada.
 not-now-next = Aquesta pàgina continuarà sola quan els pagaments tornin a funcionar. També ho podeu tornar a provar ara o més tard.
 
 ## The receipt
@@ -209,7 +209,7 @@ decline-processing-error = El banc no ha pogut processar el pagament. No s’ha 
 decline-card-velocity-exceeded = Aquesta targeta ha arribat al límit. No s’ha cobrat res. Proveu una altra targeta o consulteu el vostre banc.
 decline-card-not-supported = Aquesta targeta no serveix per a aquest tipus de pagament. No s’ha cobrat res. Proveu una altra targeta.
 decline-currency-not-supported = Amb aquesta targeta no es pot pagar en aquesta moneda. No s’ha cobrat res. Proveu una altra targeta.
-decline-authentication-required = El vostre banc ha de comprovar que sou vós abans que es pugui fer servir aquesta targeta. No s’ha cobrat res. Torneu-ho a provar i seguiu els passos del vostre banc.
+decline-authentication-required = El vostre banc ha de comprovar que sou vós abans que es pugui fer servir aquesta targeta. No s’ha cobrat res. Torneu-ho a provar i seguiu les instruccions del vostre banc.
 decline-authentication-failed = El vostre banc no ha pogut confirmar que sou vós. No s’ha cobrat res. Torneu-ho a provar o feu servir una altra targeta.
 decline-try-again-later = El banc no respon ara mateix. No s’ha cobrat res. Torneu-ho a provar d’aquí a uns minuts o feu servir una altra targeta.
 decline-call-issuer = El banc ha rebutjat aquesta targeta sense dir per què. No s’ha cobrat res. Truqueu al número que hi ha a la targeta o feu servir una altra targeta.

@@ -51,16 +51,16 @@ checkout-failed = Laden Sie die Seite neu oder nehmen Sie einen anderen Browser.
 pay-button = { $amount } bezahlen
 book-button = Für { $amount } buchen
 donate-button = { $amount } spenden
-paying = Zahlung läuft…
+paying = Zahlung läuft …
 paying-slow = Das dauert länger als sonst. Bitte lassen Sie diese Seite offen und bezahlen Sie nicht noch einmal.
 email-label = E-Mail
 name-label = Name auf der Karte
 card-number-label = Kartennummer
 card-expiry-label = Ablaufdatum
 card-cvc-label = Sicherheitscode
-form-loading = Das Kartenformular wird geladen…
-form-retrying = Das Kartenformular lädt langsam. Neuer Versuch…
-form-unavailable = Das Kartenformular wurde nicht geladen. Prüfen Sie Ihre Verbindung oder einen Blocker in Ihrem Browser. Es wurde nichts abgebucht.
+form-loading = Das Kartenformular wird geladen …
+form-retrying = Das Kartenformular lädt langsam. Neuer Versuch …
+form-unavailable = Das Kartenformular wurde nicht geladen. Prüfen Sie Ihre Verbindung oder ob in Ihrem Browser ein Blocker aktiv ist. Es wurde nichts abgebucht.
 try-again = Noch einmal versuchen
 email-invalid = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.
 name-missing = Geben Sie den Namen so ein, wie er auf der Karte steht.
@@ -75,7 +75,7 @@ card-refused = Der Zahlungsdienstleister nimmt diese Karte nicht an. Es wurde ni
 error-summary = Bitte prüfen Sie diese Angaben
 refusal-heading = Die Zahlung hat nicht geklappt
 authenticate-heading = Ihre Bank möchte prüfen, ob Sie es sind
-authenticate = Folgen Sie den Schritten Ihrer Bank, um die Zahlung abzuschließen.
+authenticate = Folgen Sie den Anweisungen Ihrer Bank, um die Zahlung abzuschließen.
 authenticate-button = Weiter zu Ihrer Bank
 other-card = Andere Karte verwenden
 checking = Wir prüfen Ihre Zahlung noch. Bitte lassen Sie diese Seite offen und bezahlen Sie nicht noch einmal.
@@ -104,7 +104,7 @@ more-time-refused = Diese Bezahlseite kann nicht länger offen bleiben. Schließ
 ## What a merchant may ask besides
 
 optional-label = { $label } (freiwillig)
-choose = Bitte wählen…
+choose = Bitte wählen …
 new-tab = (öffnet in einem neuen Tab)
 individual-name-label = Vor- und Nachname
 individual-name-missing = Geben Sie Ihren Vor- und Nachnamen ein.
@@ -134,7 +134,7 @@ sold-out = Dieses Angebot ist ausverkauft. Es wurde nichts abgebucht.
 ## Waiting for a decision
 
 processing-title = Wir prüfen Ihre Zahlung
-processing-body = Über die Zahlung an { $merchant } wird gerade entschieden. Das dauert meist nur ein paar Sekunden.
+processing-body = Die Zahlung an { $merchant } wird gerade geprüft. Das dauert meist nur ein paar Sekunden.
 processing-next = Diese Seite geht von selbst weiter. Bitte bezahlen Sie nicht noch einmal.
 
 ## While nobody can pay
@@ -208,8 +208,8 @@ decline-incorrect-details = Laut Bank stimmt etwas an den Angaben zu dieser Kart
 decline-processing-error = Die Bank konnte die Zahlung nicht ausführen. Es wurde nichts abgebucht. Versuchen Sie es in einer Minute noch einmal oder nehmen Sie eine andere Karte.
 decline-card-velocity-exceeded = Das Limit dieser Karte ist erreicht. Es wurde nichts abgebucht. Versuchen Sie es mit einer anderen Karte oder fragen Sie Ihre Bank.
 decline-card-not-supported = Diese Karte funktioniert für diese Art von Zahlung nicht. Es wurde nichts abgebucht. Versuchen Sie es mit einer anderen Karte.
-decline-currency-not-supported = Mit dieser Karte kann man nicht in dieser Währung bezahlen. Es wurde nichts abgebucht. Versuchen Sie es mit einer anderen Karte.
-decline-authentication-required = Ihre Bank muss erst prüfen, ob Sie es sind, bevor Sie diese Karte nutzen können. Es wurde nichts abgebucht. Versuchen Sie es noch einmal und folgen Sie den Schritten Ihrer Bank.
+decline-currency-not-supported = Diese Karte kann nicht in dieser Währung zahlen. Es wurde nichts abgebucht. Versuchen Sie es mit einer anderen Karte.
+decline-authentication-required = Ihre Bank muss erst prüfen, ob Sie es sind, bevor Sie diese Karte nutzen können. Es wurde nichts abgebucht. Versuchen Sie es noch einmal und folgen Sie den Anweisungen Ihrer Bank.
 decline-authentication-failed = Ihre Bank konnte nicht bestätigen, dass Sie es sind. Es wurde nichts abgebucht. Versuchen Sie es noch einmal oder nehmen Sie eine andere Karte.
 decline-try-again-later = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht. Versuchen Sie es in ein paar Minuten noch einmal oder nehmen Sie eine andere Karte.
 decline-call-issuer = Die Bank hat diese Karte abgelehnt, ohne einen Grund zu nennen. Es wurde nichts abgebucht. Rufen Sie die Nummer auf Ihrer Karte an oder nehmen Sie eine andere Karte.

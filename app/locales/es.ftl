@@ -75,7 +75,7 @@ card-refused = El proveedor de pagos no acepta esta tarjeta. No se ha cobrado na
 error-summary = Revise estos datos
 refusal-heading = El pago no se ha realizado
 authenticate-heading = Su banco quiere comprobar que es usted
-authenticate = Siga los pasos de su banco para terminar el pago.
+authenticate = Siga las instrucciones de su banco para terminar el pago.
 authenticate-button = Continuar con su banco
 other-card = Usar otra tarjeta
 checking = Seguimos comprobando su pago. Mantenga esta página abierta y no vuelva a pagar.
@@ -161,7 +161,7 @@ receipt-forward = Enseguida volverá a { $merchant }.
 receipt-stay = Quedarse en esta página
 receipt-kept = Puede volver a abrir este recibo en la misma dirección hasta el { $date }.
 receipt-gone-title = Este recibo ya no se guarda aquí
-receipt-gone-body = El pago a { $merchant } se realizó correctamente. Si necesita el recibo, pídalo a { $merchant }.
+receipt-gone-body = El pago a { $merchant } se realizó correctamente. Si necesita el recibo, pídaselo a { $merchant }.
 
 ## Where a link leads that can no longer be paid
 
@@ -209,7 +209,7 @@ decline-processing-error = El banco no ha podido procesar el pago. No se ha cobr
 decline-card-velocity-exceeded = Esta tarjeta ha llegado a su límite. No se ha cobrado nada. Pruebe con otra tarjeta o consulte a su banco.
 decline-card-not-supported = Esta tarjeta no sirve para este tipo de pago. No se ha cobrado nada. Pruebe con otra tarjeta.
 decline-currency-not-supported = Con esta tarjeta no se puede pagar en esta moneda. No se ha cobrado nada. Pruebe con otra tarjeta.
-decline-authentication-required = Su banco tiene que comprobar que es usted antes de permitir el uso de esta tarjeta. No se ha cobrado nada. Vuelva a intentarlo y siga los pasos de su banco.
+decline-authentication-required = Su banco tiene que comprobar que es usted antes de permitir el uso de esta tarjeta. No se ha cobrado nada. Vuelva a intentarlo y siga las instrucciones de su banco.
 decline-authentication-failed = Su banco no ha podido confirmar que es usted. No se ha cobrado nada. Vuelva a intentarlo o use otra tarjeta.
 decline-try-again-later = El banco no responde en este momento. No se ha cobrado nada. Vuelva a intentarlo en unos minutos o use otra tarjeta.
 decline-call-issuer = El banco ha rechazado esta tarjeta sin decir por qué. No se ha cobrado nada. Llame al número que figura en su tarjeta o use otra tarjeta.

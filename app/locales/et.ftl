@@ -9,7 +9,7 @@ language-back = Tagasi
 
 test-mode = Testrežiim: päris raha ei liigu.
 reference = Viide: { $reference }
-support-link = Küsige abi müüjalt: { $merchant }
+support-link = Küsi abi müüjalt: { $merchant }
 return-link = Tagasi müüja lehele: { $merchant }
 reload-link = Laadi leht uuesti
 
@@ -51,12 +51,12 @@ checkout-failed = Laadige leht uuesti või proovige teist brauserit. Teie tellim
 pay-button = Maksa { $amount }
 book-button = Broneeri: { $amount }
 donate-button = Anneta { $amount }
-paying = Makse on pooleli…
+paying = Makset töödeldakse…
 paying-slow = See võtab tavalisest kauem aega. Hoidke leht avatud ja ärge makske uuesti.
 email-label = E-post
 name-label = Nimi kaardil
 card-number-label = Kaardi number
-card-expiry-label = Kehtib kuni
+card-expiry-label = Kehtivusaeg
 card-cvc-label = Turvakood
 form-loading = Kaardivormi laaditakse…
 form-retrying = Kaardivorm laadib aeglaselt. Proovime uuesti…
@@ -74,7 +74,7 @@ card-cvc-invalid = Kontrollige turvakoodi.
 card-refused = Makseteenuse pakkuja ei võta seda kaarti vastu. Raha ei ole maha võetud. Kontrollige sisestatud andmeid või kasutage teist kaarti.
 error-summary = Vaadake need andmed üle
 refusal-heading = Makse ei õnnestunud
-authenticate-heading = Teie pank soovib kinnitust, et see olete teie
+authenticate-heading = Teie pank soovib veenduda, et see olete teie
 authenticate = Makse lõpetamiseks järgige oma panga juhiseid.
 authenticate-button = Jätka oma pangas
 other-card = Kasuta teist kaarti
@@ -145,21 +145,21 @@ not-now-next = Leht jätkab ise, kui maksmine taas töötab. Võite ka kohe uues
 
 ## The receipt
 
-receipt-title = Makse on saadud
+receipt-title = Makse on laekunud
 receipt-body = Aitäh. Maksite { $amount } müüjale { $merchant }.
-receipt-reserved-title = Tellimus on saadud
+receipt-reserved-title = Tellimus on vastu võetud
 receipt-reserved-body = Aitäh. Teie kaardil on broneeritud { $amount }; { $merchant } võtab selle maha hiljem. Raha ei ole veel maha võetud.
 receipt-heading = Kviitung
 receipt-merchant = Makse saaja
 receipt-amount = Summa
 receipt-date = Kuupäev
 receipt-card = Kaart
-receipt-card-value = { $brand }, lõpus { $digits }
+receipt-card-value = { $brand } lõpuga { $digits }
 receipt-email = E-post
 receipt-reference = Viide
 receipt-forward = Kohe jõuate tagasi müüja lehele: { $merchant }.
 receipt-stay = Jää sellele lehele
-receipt-kept = Saate selle kviitungi samal aadressil uuesti avada. Viimane päev: { $date }.
+receipt-kept = Saate selle kviitungi samal aadressil uuesti avada kuni { $date }.
 receipt-gone-title = Seda kviitungit enam siin ei hoita
 receipt-gone-body = Makse müüjale { $merchant } õnnestus. Kui vajate kviitungit, küsige seda müüjalt { $merchant }.
 
@@ -177,7 +177,7 @@ cancelled-body = Raha ei ole maha võetud. Kui soovite siiski maksta, minge taga
 
 ## Where a merchant's public link leads
 
-link-body = Selle te nüüd ostate. Maksate järgmisel lehel.
+link-body = See on teie ost. Maksate järgmisel lehel.
 link-button = Jätka maksmisega
 link-more = { $name } ja muud
 link-description = { $amount }, makse müüjale { $merchant }
@@ -197,20 +197,20 @@ trouble-body = Oodake minut ja laadige leht uuesti. Kui olite maksmas, näete si
 
 ## Refusals
 
-decline-generic = Pank keeldus sellest kaardist. Raha ei ole maha võetud. Proovige teist kaarti või küsige oma pangast.
+decline-generic = Pank lükkas selle kaardi tagasi. Raha ei ole maha võetud. Proovige teist kaarti või küsige oma pangast.
 decline-insufficient-funds = Sellel kaardil ei ole piisavalt raha. Raha ei ole maha võetud. Proovige teist kaarti.
 decline-expired-card = See kaart on aegunud. Raha ei ole maha võetud. Kontrollige kehtivusaega või kasutage teist kaarti.
 decline-incorrect-cvc = Turvakood ei ole õige. Raha ei ole maha võetud. Kontrollige koodi ja proovige uuesti.
 decline-incorrect-number = Kaardi number ei ole õige. Raha ei ole maha võetud. Kontrollige numbrit ja proovige uuesti.
 decline-invalid-expiry = Kaardi kehtivusaeg ei ole õige. Raha ei ole maha võetud. Kontrollige seda ja proovige uuesti.
-decline-incorrect-address = Arveldusaadress ei ole see, mis on teie pangal selle kaardi juures. Raha ei ole maha võetud. Kontrollige aadressi ja proovige uuesti.
-decline-incorrect-details = Panga sõnul ei ole midagi selle kaardi andmetes õige. Raha ei ole maha võetud. Kontrollige numbrit, kehtivusaega, turvakoodi ja aadressi ning proovige uuesti.
+decline-incorrect-address = Arveldusaadress ei ühti teie panga andmetega. Raha ei ole maha võetud. Kontrollige aadressi ja proovige uuesti.
+decline-incorrect-details = Panga sõnul on selle kaardi andmetes viga. Raha ei ole maha võetud. Kontrollige numbrit, kehtivusaega, turvakoodi ja aadressi ning proovige uuesti.
 decline-processing-error = Pank ei saanud makset töödelda. Raha ei ole maha võetud. Proovige minuti pärast uuesti või kasutage teist kaarti.
 decline-card-velocity-exceeded = Selle kaardi limiit on täis. Raha ei ole maha võetud. Proovige teist kaarti või küsige oma pangast.
 decline-card-not-supported = See kaart ei sobi selliseks makseks. Raha ei ole maha võetud. Proovige teist kaarti.
 decline-currency-not-supported = Selle kaardiga ei saa selles valuutas maksta. Raha ei ole maha võetud. Proovige teist kaarti.
-decline-authentication-required = Enne kaardi kasutamist vajab teie pank kinnitust, et see olete teie. Raha ei ole maha võetud. Proovige uuesti ja järgige oma panga juhiseid.
-decline-authentication-failed = Teie pank ei saanud kinnitust, et see olete teie. Raha ei ole maha võetud. Proovige uuesti või kasutage teist kaarti.
+decline-authentication-required = Enne kaardi kasutamist peab teie pank veenduma, et see olete teie. Raha ei ole maha võetud. Proovige uuesti ja järgige oma panga juhiseid.
+decline-authentication-failed = Teie pank ei saanud veenduda, et see olete teie. Raha ei ole maha võetud. Proovige uuesti või kasutage teist kaarti.
 decline-try-again-later = Pank ei vasta praegu. Raha ei ole maha võetud. Proovige mõne minuti pärast uuesti või kasutage teist kaarti.
-decline-call-issuer = Pank keeldus sellest kaardist ega öelnud põhjust. Raha ei ole maha võetud. Helistage kaardil olevale numbrile või kasutage teist kaarti.
-decline-duplicate = Sama makse tehti äsja, seetõttu keeldus pank sellest maksest. Rohkem raha ei ole maha võetud. Kontrollige oma kontot, enne kui uuesti proovite.
+decline-call-issuer = Pank lükkas selle kaardi tagasi ega öelnud põhjust. Raha ei ole maha võetud. Helistage kaardil olevale numbrile või kasutage teist kaarti.
+decline-duplicate = Sama makse tehti äsja, seetõttu lükkas pank korduva makse tagasi. Rohkem raha ei ole maha võetud. Kontrollige oma kontot, enne kui uuesti proovite.

@@ -81,7 +81,7 @@ other-card = Käytä toista korttia
 checking = Tarkistamme vielä maksuasi. Pidä sivu auki äläkä maksa uudelleen.
 connection-lost = Yhteys katkesi, joten emme vielä tiedä, onnistuiko maksu. Jatkamme tarkistamista. Älä maksa uudelleen.
 gateway-unreachable = Emme saaneet yhteyttä maksunvälittäjään. Veloitusta ei ole tehty. Tarkista yhteytesi ja yritä uudelleen.
-form-trouble = Meillä meni jotain vikaan. Veloitusta ei ole tehty. Yritä uudelleen.
+form-trouble = Jokin meni meillä vikaan. Veloitusta ei ole tehty. Yritä uudelleen.
 
 ## While the page is open
 
@@ -90,8 +90,8 @@ online-again = Yhteys palasi.
 expiring-heading = Tarvitsetko lisää aikaa?
 expiring =
     { $minutes ->
-        [one] Tämä maksusivu on auki vielä { $minutes } minuutin. Sen jälkeen pitäisi aloittaa alusta.
-       *[other] Tämä maksusivu on auki vielä { $minutes } minuuttia. Sen jälkeen pitäisi aloittaa alusta.
+        [one] Tämä maksusivu on auki vielä { $minutes } minuutin. Sen jälkeen sinun täytyy aloittaa alusta.
+       *[other] Tämä maksusivu on auki vielä { $minutes } minuuttia. Sen jälkeen sinun täytyy aloittaa alusta.
     }
 more-time-button = Tarvitsen lisää aikaa
 more-time-given =
@@ -120,7 +120,7 @@ line1-missing = Anna osoite: katu ja talon numero.
 line2-label = Asunto, kerros tai muu tarkenne (valinnainen)
 city-label = Paikkakunta
 city-missing = Anna paikkakunta.
-state-label = Osavaltio, provinssi tai lääni tarvittaessa
+state-label = Osavaltio, maakunta tai vastaava, jos tarpeen
 postal-code-label = Postinumero, jos sellainen on
 answer-missing = { $label }: anna vastaus.
 answer-length = { $label }: anna vastaus, jossa on näin monta merkkiä: { $range }.
@@ -192,7 +192,7 @@ link-sold-out-body = Veloitusta ei ole tehty. { $merchant } voi kertoa, tuleeko 
 
 not-found-title = Emme löydä tätä sivua
 not-found-body = Osoite voi olla vajaa. Avaa linkki uudelleen sellaisena kuin sait sen, tai pyydä lähettäjältä uusi.
-trouble-title = Meillä meni jotain vikaan
+trouble-title = Jokin meni meillä vikaan
 trouble-body = Odota minuutti ja lataa sivu uudelleen. Jos olit maksamassa, sivu kertoo sitten, onnistuiko maksu. Älä siis aloita alusta muualla.
 
 ## Refusals
@@ -203,7 +203,7 @@ decline-expired-card = Kortti on vanhentunut. Veloitusta ei ole tehty. Tarkista 
 decline-incorrect-cvc = Turvakoodi ei ole oikein. Veloitusta ei ole tehty. Tarkista koodi ja yritä uudelleen.
 decline-incorrect-number = Kortin numero ei ole oikein. Veloitusta ei ole tehty. Tarkista numero ja yritä uudelleen.
 decline-invalid-expiry = Kortin voimassaoloaika ei ole oikein. Veloitusta ei ole tehty. Tarkista se ja yritä uudelleen.
-decline-incorrect-address = Laskutusosoite ei ole sama, joka pankillasi on tälle kortille. Veloitusta ei ole tehty. Tarkista osoite ja yritä uudelleen.
+decline-incorrect-address = Laskutusosoite ei täsmää pankkisi tietoihin. Veloitusta ei ole tehty. Tarkista osoite ja yritä uudelleen.
 decline-incorrect-details = Pankin mukaan jokin kortin tiedoissa ei ole oikein. Veloitusta ei ole tehty. Tarkista numero, voimassaoloaika, turvakoodi ja osoite ja yritä uudelleen.
 decline-processing-error = Pankki ei pystynyt käsittelemään maksua. Veloitusta ei ole tehty. Yritä uudelleen minuutin kuluttua tai käytä toista korttia.
 decline-card-velocity-exceeded = Kortin käyttöraja on täynnä. Veloitusta ei ole tehty. Kokeile toista korttia tai kysy pankistasi.

@@ -9,8 +9,8 @@ language-back = Retour
 
 test-mode = Mode test : aucun argent réel ne circule.
 reference = Référence : { $reference }
-support-link = Obtenir de l’aide auprès de { $merchant }
-return-link = Retour vers { $merchant }
+support-link = Demander de l’aide à { $merchant }
+return-link = Revenir chez { $merchant }
 reload-link = Recharger cette page
 
 ## The order
@@ -26,8 +26,8 @@ order-more =
     }
 quantity-label = Quantité
 quantity-label-of = Quantité : { $name }
-quantity-update = Modifier
-quantity-update-of = Modifier la quantité : { $name }
+quantity-update = Mettre à jour
+quantity-update-of = Mettre à jour la quantité : { $name }
 amount-changed = La commande a été modifiée pendant que cette page était ouverte. Aucun montant n’a été débité. Vérifiez le total avant de payer.
 quantity-refused = La quantité reste inchangée : il n’est pas possible d’en acheter autant ici, ou le paiement a déjà commencé.
 order-unit-price = { $price } l’unité
@@ -60,7 +60,7 @@ card-expiry-label = Date d’expiration
 card-cvc-label = Code de sécurité
 form-loading = Chargement du formulaire de carte…
 form-retrying = Le formulaire de carte tarde à s’afficher. Nouvel essai…
-form-unavailable = Le formulaire de carte ne s’est pas affiché. Vérifiez votre connexion ou un bloqueur dans votre navigateur. Aucun montant n’a été débité.
+form-unavailable = Le formulaire de carte ne s’est pas affiché. Vérifiez votre connexion, ou si un bloqueur est actif dans votre navigateur. Aucun montant n’a été débité.
 try-again = Réessayer
 email-invalid = Saisissez une adresse e-mail, par exemple name@example.com.
 name-missing = Saisissez le nom tel qu’il figure sur la carte.
@@ -75,7 +75,7 @@ card-refused = Le prestataire de paiement n’accepte pas cette carte. Aucun mon
 error-summary = Quelques points à vérifier
 refusal-heading = Le paiement n’a pas abouti
 authenticate-heading = Votre banque souhaite vérifier que c’est bien vous
-authenticate = Suivez les étapes de votre banque pour terminer le paiement.
+authenticate = Suivez les instructions de votre banque pour terminer le paiement.
 authenticate-button = Continuer avec votre banque
 other-card = Utiliser une autre carte
 checking = Nous vérifions encore votre paiement. Gardez cette page ouverte et ne payez pas une deuxième fois.
@@ -134,7 +134,7 @@ sold-out = Cette offre est épuisée. Aucun montant n’a été débité.
 ## Waiting for a decision
 
 processing-title = Nous vérifions votre paiement
-processing-body = Le paiement à { $merchant } attend une décision. Cela prend en général quelques secondes.
+processing-body = Votre paiement à { $merchant } est en cours de validation. Cela prend en général quelques secondes.
 processing-next = Cette page avance d’elle-même. Ne payez pas une deuxième fois.
 
 ## While nobody can pay
@@ -148,7 +148,7 @@ not-now-next = Cette page reprendra d’elle-même dès que les paiements foncti
 receipt-title = Paiement reçu
 receipt-body = Merci. Vous avez payé { $amount } à { $merchant }.
 receipt-reserved-title = Commande reçue
-receipt-reserved-body = Merci. Votre carte fait l’objet d’une réservation de { $amount } ; { $merchant } débitera cette somme plus tard. Aucun montant n’a encore été débité.
+receipt-reserved-body = Merci. Un montant de { $amount } est réservé sur votre carte ; { $merchant } le débitera plus tard. Aucun montant n’a encore été débité.
 receipt-heading = Reçu
 receipt-merchant = Payé à
 receipt-amount = Montant
@@ -180,13 +180,13 @@ cancelled-body = Aucun montant n’a été débité. Si vous souhaitez toujours 
 link-body = Voici ce que vous vous apprêtez à acheter. Vous payez à la page suivante.
 link-button = Continuer vers le paiement
 link-more = { $name } et plus encore
-link-description = { $amount }, à payer à { $merchant }
+link-description = { $amount }, paiement à { $merchant }
 link-inactive-title = Ce lien n’accepte pas de paiements
 link-inactive-body = { $merchant } l’a désactivé. Aucun montant n’a été débité.
 link-over-title = Cette offre est terminée
 link-over-body = Aucun montant n’a été débité. { $merchant } peut vous dire s’il y en aura une autre.
 link-sold-out-title = Cette offre est épuisée
-link-sold-out-body = Aucun montant n’a été débité. { $merchant } peut vous dire s’il y aura un réassort.
+link-sold-out-body = Aucun montant n’a été débité. { $merchant } peut vous dire s’il y en aura de nouveau.
 
 ## Pages that say what went wrong
 
@@ -209,8 +209,8 @@ decline-processing-error = La banque n’a pas pu traiter le paiement. Aucun mon
 decline-card-velocity-exceeded = Cette carte a atteint son plafond. Aucun montant n’a été débité. Essayez une autre carte ou contactez votre banque.
 decline-card-not-supported = Cette carte ne convient pas à ce type de paiement. Aucun montant n’a été débité. Essayez une autre carte.
 decline-currency-not-supported = Cette carte ne permet pas de payer dans cette devise. Aucun montant n’a été débité. Essayez une autre carte.
-decline-authentication-required = Votre banque doit vérifier que c’est bien vous avant d’autoriser cette carte. Aucun montant n’a été débité. Réessayez et suivez les étapes de votre banque.
+decline-authentication-required = Votre banque doit vérifier que c’est bien vous avant d’autoriser cette carte. Aucun montant n’a été débité. Réessayez et suivez les instructions de votre banque.
 decline-authentication-failed = Votre banque n’a pas pu confirmer que c’est bien vous. Aucun montant n’a été débité. Réessayez ou utilisez une autre carte.
 decline-try-again-later = La banque ne répond pas pour le moment. Aucun montant n’a été débité. Réessayez dans quelques minutes ou utilisez une autre carte.
 decline-call-issuer = La banque a refusé cette carte sans dire pourquoi. Aucun montant n’a été débité. Appelez le numéro indiqué sur votre carte ou utilisez une autre carte.
-decline-duplicate = Le même paiement vient d’être effectué, la banque a donc refusé celui-ci. Aucun montant supplémentaire n’a été débité. Vérifiez votre compte avant de réessayer.
+decline-duplicate = Le même paiement vient d’être effectué : la banque a donc refusé celui-ci. Aucun montant supplémentaire n’a été débité. Vérifiez votre compte avant de réessayer.

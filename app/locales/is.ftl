@@ -7,7 +7,7 @@ language-link = Skipta um tungumál
 language-title = Veldu tungumál
 language-back = Til baka
 
-test-mode = Prófunarhamur: engir raunverulegir peningar fara á milli.
+test-mode = Prófunarhamur: engir alvöru peningar eru notaðir.
 reference = Tilvísun: { $reference }
 support-link = Fá aðstoð frá söluaðila: { $merchant }
 return-link = Aftur til söluaðila: { $merchant }
@@ -173,7 +173,7 @@ already-paid-title = Þetta er þegar greitt
 already-paid-body = Greiðslan tókst. Þú þarft ekki að greiða aftur. Söluaðili: { $merchant }.
 receipt-link = Sýna kvittunina
 cancelled-title = Hætt var við þessa greiðslu
-cancelled-body = Ekkert var skuldfært. Ef þú vilt enn greiða skaltu fara aftur til söluaðila og byrja upp á nýtt: { $merchant }.
+cancelled-body = Ekkert var skuldfært. Ef þú vilt enn greiða skaltu byrja aftur hjá söluaðila: { $merchant }.
 
 ## Where a merchant's public link leads
 
@@ -184,14 +184,14 @@ link-description = { $amount }, söluaðili: { $merchant }
 link-inactive-title = Ekki er hægt að greiða með þessum hlekk
 link-inactive-body = { $merchant } hefur lokað honum. Ekkert var skuldfært.
 link-over-title = Þessu tilboði er lokið
-link-over-body = Ekkert var skuldfært. { $merchant } getur sagt þér hvort annað tilboð kemur.
+link-over-body = Ekkert var skuldfært. { $merchant } getur sagt þér hvort annað tilboð er væntanlegt.
 link-sold-out-title = Þetta tilboð er uppselt
-link-sold-out-body = Ekkert var skuldfært. { $merchant } getur sagt þér hvort meira kemur.
+link-sold-out-body = Ekkert var skuldfært. { $merchant } getur sagt þér hvort meira er væntanlegt.
 
 ## Pages that say what went wrong
 
 not-found-title = Við finnum ekki þessa síðu
-not-found-body = Slóðin gæti verið ófullkomin. Opnaðu hlekkinn aftur eins og þú fékkst hann eða biddu sendandann um nýjan.
+not-found-body = Kannski vantar hluta af slóðinni. Opnaðu hlekkinn aftur eins og þú fékkst hann eða biddu sendandann um nýjan.
 trouble-title = Eitthvað fór úrskeiðis hjá okkur
 trouble-body = Bíddu í eina mínútu og endurhladdu síðuna. Ef þú varst að greiða sérðu þá hér hvort greiðslan tókst. Ekki byrja aftur annars staðar.
 
@@ -206,7 +206,7 @@ decline-invalid-expiry = Gildistíminn er ekki réttur. Ekkert var skuldfært. A
 decline-incorrect-address = Heimilisfang greiðanda er ekki það sem bankinn þinn er með skráð fyrir þetta kort. Ekkert var skuldfært. Athugaðu heimilisfangið og reyndu aftur.
 decline-incorrect-details = Bankinn segir að eitthvað í kortaupplýsingunum sé ekki rétt. Ekkert var skuldfært. Athugaðu númerið, gildistímann, öryggiskóðann og heimilisfangið og reyndu aftur.
 decline-processing-error = Bankinn gat ekki afgreitt greiðsluna. Ekkert var skuldfært. Reyndu aftur eftir mínútu eða notaðu annað kort.
-decline-card-velocity-exceeded = Þetta kort er komið að hámarki. Ekkert var skuldfært. Prófaðu annað kort eða hafðu samband við bankann þinn.
+decline-card-velocity-exceeded = Hámarki þessa korts er náð. Ekkert var skuldfært. Prófaðu annað kort eða hafðu samband við bankann þinn.
 decline-card-not-supported = Ekki er hægt að nota þetta kort fyrir svona greiðslu. Ekkert var skuldfært. Prófaðu annað kort.
 decline-currency-not-supported = Ekki er hægt að greiða í þessum gjaldmiðli með þessu korti. Ekkert var skuldfært. Prófaðu annað kort.
 decline-authentication-required = Bankinn þinn þarf að staðfesta að þetta sért þú áður en hægt er að nota kortið. Ekkert var skuldfært. Reyndu aftur og fylgdu leiðbeiningum bankans.

@@ -74,8 +74,8 @@ card-cvc-invalid = Controlla il codice di sicurezza.
 card-refused = Il gestore dei pagamenti non accetta questa carta. Non è stato addebitato nulla. Controlla i dati inseriti o usa un’altra carta.
 error-summary = Controlla questi dati
 refusal-heading = Il pagamento non è andato a buon fine
-authenticate-heading = La tua banca vuole verificare che sia tu
-authenticate = Segui i passaggi della tua banca per completare il pagamento.
+authenticate-heading = La tua banca vuole verificare che sia proprio tu
+authenticate = Segui le istruzioni della tua banca per completare il pagamento.
 authenticate-button = Continua con la tua banca
 other-card = Usa un’altra carta
 checking = Stiamo ancora verificando il tuo pagamento. Tieni aperta questa pagina e non pagare di nuovo.
@@ -90,8 +90,8 @@ online-again = Sei di nuovo online.
 expiring-heading = Ti serve più tempo?
 expiring =
     { $minutes ->
-        [one] Questa pagina di pagamento resta aperta ancora { $minutes } minuto. Dopo dovrai ricominciare.
-       *[other] Questa pagina di pagamento resta aperta ancora { $minutes } minuti. Dopo dovrai ricominciare.
+        [one] Questa pagina di pagamento resta aperta ancora per { $minutes } minuto. Dopo dovrai ricominciare.
+       *[other] Questa pagina di pagamento resta aperta ancora per { $minutes } minuti. Dopo dovrai ricominciare.
     }
 more-time-button = Mi serve più tempo
 more-time-given =
@@ -148,7 +148,7 @@ not-now-next = Questa pagina riprende da sola quando i pagamenti funzionano di n
 receipt-title = Pagamento ricevuto
 receipt-body = Grazie. Hai pagato { $amount } a { $merchant }.
 receipt-reserved-title = Ordine ricevuto
-receipt-reserved-body = Grazie. Sulla tua carta è stato bloccato l’importo di { $amount }; { $merchant } lo addebiterà più tardi. Non è stato ancora addebitato nulla.
+receipt-reserved-body = Grazie. Sulla tua carta è stato bloccato l’importo di { $amount }; { $merchant } lo addebiterà più tardi. Non è ancora stato addebitato nulla.
 receipt-heading = Ricevuta
 receipt-merchant = Pagato a
 receipt-amount = Importo
@@ -209,8 +209,8 @@ decline-processing-error = La banca non ha potuto elaborare il pagamento. Non è
 decline-card-velocity-exceeded = Questa carta ha raggiunto il suo limite. Non è stato addebitato nulla. Prova con un’altra carta o chiedi alla tua banca.
 decline-card-not-supported = Questa carta non è valida per questo tipo di pagamento. Non è stato addebitato nulla. Prova con un’altra carta.
 decline-currency-not-supported = Con questa carta non si può pagare in questa valuta. Non è stato addebitato nulla. Prova con un’altra carta.
-decline-authentication-required = La tua banca deve verificare che sia tu prima che questa carta si possa usare. Non è stato addebitato nulla. Riprova e segui i passaggi della tua banca.
-decline-authentication-failed = La tua banca non ha potuto confermare che sia tu. Non è stato addebitato nulla. Riprova o usa un’altra carta.
+decline-authentication-required = La tua banca deve verificare che sia proprio tu prima che questa carta si possa usare. Non è stato addebitato nulla. Riprova e segui le istruzioni della tua banca.
+decline-authentication-failed = La tua banca non ha potuto confermare che sia proprio tu. Non è stato addebitato nulla. Riprova o usa un’altra carta.
 decline-try-again-later = La banca non risponde in questo momento. Non è stato addebitato nulla. Riprova tra qualche minuto o usa un’altra carta.
 decline-call-issuer = La banca ha rifiutato questa carta senza dire perché. Non è stato addebitato nulla. Chiama il numero indicato sulla carta o usa un’altra carta.
 decline-duplicate = Lo stesso pagamento è stato fatto poco fa, quindi la banca ha rifiutato questo. Non è stato addebitato altro. Controlla il tuo conto prima di riprovare.

@@ -25,9 +25,9 @@ order-more =
        *[other] Vis { $count } varer til
     }
 quantity-label = Antall
-quantity-label-of = Antall av { $name }
+quantity-label-of = Antall: { $name }
 quantity-update = Oppdater
-quantity-update-of = Oppdater antallet av { $name }
+quantity-update-of = Oppdater antallet: { $name }
 amount-changed = Bestillingen ble endret mens siden var åpen. Det er ikke trukket noen penger. Se på totalen før du betaler.
 quantity-refused = Antallet er uendret: Så mange kan ikke kjøpes her, eller betalingen er allerede startet.
 order-unit-price = { $price } per stk.
@@ -51,15 +51,15 @@ checkout-failed = Last inn siden på nytt, eller prøv en annen nettleser. Besti
 pay-button = Betal { $amount }
 book-button = Bestill for { $amount }
 donate-button = Gi { $amount }
-paying = Betaler…
+paying = Betaler …
 paying-slow = Dette tar lengre tid enn vanlig. Hold siden åpen, og ikke betal på nytt.
 email-label = E-post
 name-label = Navn på kortet
 card-number-label = Kortnummer
 card-expiry-label = Utløpsdato
 card-cvc-label = Sikkerhetskode
-form-loading = Laster inn kortskjemaet…
-form-retrying = Kortskjemaet bruker lang tid. Prøver på nytt…
+form-loading = Laster inn kortskjemaet …
+form-retrying = Kortskjemaet bruker lang tid. Prøver på nytt …
 form-unavailable = Kortskjemaet ble ikke lastet inn. Sjekk forbindelsen eller om noe blokkeres i nettleseren. Det er ikke trukket noen penger.
 try-again = Prøv igjen
 email-invalid = Skriv inn en e-postadresse, for eksempel name@example.com.
@@ -75,7 +75,7 @@ card-refused = Betalingsleverandøren tar ikke imot dette kortet. Det er ikke tr
 error-summary = Se over dette en gang til
 refusal-heading = Betalingen gikk ikke gjennom
 authenticate-heading = Banken din vil sjekke at det er deg
-authenticate = Følg trinnene fra banken for å fullføre betalingen.
+authenticate = Følg instruksjonene fra banken for å fullføre betalingen.
 authenticate-button = Fortsett til banken din
 other-card = Bruk et annet kort
 checking = Vi sjekker fortsatt betalingen din. Hold siden åpen, og ikke betal på nytt.
@@ -104,7 +104,7 @@ more-time-refused = Betalingssiden kan ikke være åpen lenger. Gjør deg snart 
 ## What a merchant may ask besides
 
 optional-label = { $label } (valgfritt)
-choose = Velg…
+choose = Velg …
 new-tab = (åpnes i en ny fane)
 individual-name-label = Fullt navn
 individual-name-missing = Skriv inn fullt navn.
@@ -139,9 +139,9 @@ processing-next = Siden går videre av seg selv. Ikke betal på nytt.
 
 ## While nobody can pay
 
-not-now-title = Det går ikke an å betale akkurat nå
-not-now-body = Det skyldes verken kortet eller forbindelsen din. Det er ikke trukket noen penger. Bestillingen din hos { $merchant } er tatt vare på.
-not-now-next = Siden fortsetter av seg selv når det går an å betale igjen. Du kan også prøve igjen nå eller komme tilbake senere.
+not-now-title = Det er ikke mulig å betale akkurat nå
+not-now-body = Det skyldes verken kortet eller forbindelsen din. Det er ikke trukket noen penger. Bestillingen din hos { $merchant } er lagret.
+not-now-next = Siden fortsetter av seg selv når det er mulig å betale igjen. Du kan også prøve igjen nå eller komme tilbake senere.
 
 ## The receipt
 
@@ -206,10 +206,10 @@ decline-invalid-expiry = Utløpsdatoen er ikke riktig. Det er ikke trukket noen 
 decline-incorrect-address = Fakturaadressen er ikke den banken har for dette kortet. Det er ikke trukket noen penger. Sjekk adressen, og prøv igjen.
 decline-incorrect-details = Banken sier at noe ved dette kortet ikke er riktig. Det er ikke trukket noen penger. Sjekk nummeret, datoen, sikkerhetskoden og adressen, og prøv igjen.
 decline-processing-error = Banken kunne ikke gjennomføre betalingen. Det er ikke trukket noen penger. Prøv igjen om et minutt, eller bruk et annet kort.
-decline-card-velocity-exceeded = Kortet har nådd grensen sin. Det er ikke trukket noen penger. Prøv et annet kort, eller spør banken din.
+decline-card-velocity-exceeded = Grensen for kortet er nådd. Det er ikke trukket noen penger. Prøv et annet kort, eller spør banken din.
 decline-card-not-supported = Kortet kan ikke brukes til denne typen betaling. Det er ikke trukket noen penger. Prøv et annet kort.
 decline-currency-not-supported = Kortet kan ikke betale i denne valutaen. Det er ikke trukket noen penger. Prøv et annet kort.
-decline-authentication-required = Banken din må sjekke at det er deg før kortet kan brukes. Det er ikke trukket noen penger. Prøv igjen, og følg trinnene fra banken.
+decline-authentication-required = Banken din må sjekke at det er deg før kortet kan brukes. Det er ikke trukket noen penger. Prøv igjen, og følg instruksjonene fra banken.
 decline-authentication-failed = Banken din kunne ikke bekrefte at det er deg. Det er ikke trukket noen penger. Prøv igjen, eller bruk et annet kort.
 decline-try-again-later = Banken svarer ikke akkurat nå. Det er ikke trukket noen penger. Prøv igjen om noen minutter, eller bruk et annet kort.
 decline-call-issuer = Banken avviste kortet uten å si hvorfor. Det er ikke trukket noen penger. Ring nummeret på kortet, eller bruk et annet kort.

@@ -134,7 +134,7 @@ sold-out = Deze aanbieding is uitverkocht. Er is niets afgeschreven.
 ## Waiting for a decision
 
 processing-title = We controleren uw betaling
-processing-body = Er wordt nu beslist over de betaling aan { $merchant }. Dat duurt meestal maar een paar seconden.
+processing-body = De betaling aan { $merchant } wordt nu beoordeeld. Dat duurt meestal maar een paar seconden.
 processing-next = Deze pagina gaat vanzelf verder. Betaal niet nog een keer.
 
 ## While nobody can pay

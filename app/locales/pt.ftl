@@ -75,7 +75,7 @@ card-refused = O prestador de pagamentos não aceita este cartão. Não foi cobr
 error-summary = Verifique estes dados
 refusal-heading = O pagamento não foi concluído
 authenticate-heading = O seu banco quer confirmar a sua identidade
-authenticate = Siga os passos do seu banco para concluir o pagamento.
+authenticate = Siga as instruções do seu banco para concluir o pagamento.
 authenticate-button = Continuar com o seu banco
 other-card = Usar outro cartão
 checking = Ainda estamos a verificar o seu pagamento. Mantenha esta página aberta e não pague de novo.
@@ -148,7 +148,7 @@ not-now-next = Esta página continua sozinha quando os pagamentos voltarem a fun
 receipt-title = Pagamento recebido
 receipt-body = Obrigado. Pagou { $amount } a { $merchant }.
 receipt-reserved-title = Encomenda recebida
-receipt-reserved-body = Obrigado. O montante de { $amount } está cativo no seu cartão; { $merchant } cobra-o mais tarde. Ainda não foi cobrado nada.
+receipt-reserved-body = Obrigado. O montante de { $amount } está cativo no seu cartão; { $merchant } fará a cobrança mais tarde. Ainda não foi cobrado nada.
 receipt-heading = Recibo
 receipt-merchant = Pago a
 receipt-amount = Montante
@@ -179,7 +179,7 @@ cancelled-body = Não foi cobrado nada. Se ainda quiser pagar, volte a { $mercha
 
 link-body = Isto é o que vai comprar. O pagamento é feito na página seguinte.
 link-button = Continuar para o pagamento
-link-more = { $name } e mais
+link-more = { $name } e outros artigos
 link-description = { $amount }, pagamento a { $merchant }
 link-inactive-title = Este link não aceita pagamentos
 link-inactive-body = { $merchant } encerrou-o. Não foi cobrado nada.
@@ -191,7 +191,7 @@ link-sold-out-body = Não foi cobrado nada. { $merchant } pode dizer-lhe se have
 ## Pages that say what went wrong
 
 not-found-title = Não encontramos esta página
-not-found-body = O endereço pode estar incompleto. Abra de novo o link tal como o recebeu, ou peça um novo a quem lho enviou.
+not-found-body = O endereço pode estar incompleto. Abra de novo o link tal como o recebeu, ou peça um novo a quem o enviou.
 trouble-title = Algo correu mal do nosso lado
 trouble-body = Aguarde um minuto e recarregue a página. Se estava a pagar, ela mostrará se o pagamento foi concluído, por isso não o recomece noutro sítio.
 
@@ -209,7 +209,7 @@ decline-processing-error = O banco não conseguiu processar o pagamento. Não fo
 decline-card-velocity-exceeded = Este cartão atingiu o limite. Não foi cobrado nada. Experimente outro cartão ou contacte o seu banco.
 decline-card-not-supported = Este cartão não serve para este tipo de pagamento. Não foi cobrado nada. Experimente outro cartão.
 decline-currency-not-supported = Este cartão não permite pagar nesta moeda. Não foi cobrado nada. Experimente outro cartão.
-decline-authentication-required = O seu banco tem de confirmar a sua identidade antes de este cartão poder ser usado. Não foi cobrado nada. Tente de novo e siga os passos do seu banco.
+decline-authentication-required = O seu banco tem de confirmar a sua identidade antes de este cartão poder ser usado. Não foi cobrado nada. Tente de novo e siga as instruções do seu banco.
 decline-authentication-failed = O seu banco não conseguiu confirmar a sua identidade. Não foi cobrado nada. Tente de novo ou use outro cartão.
 decline-try-again-later = O banco não está a responder. Não foi cobrado nada. Tente de novo dentro de alguns minutos ou use outro cartão.
 decline-call-issuer = O banco recusou este cartão sem dizer porquê. Não foi cobrado nada. Ligue para o número indicado no cartão ou use outro cartão.

@@ -7,7 +7,7 @@ language-link = Schimbați limba
 language-title = Alegeți o limbă
 language-back = Înapoi
 
-test-mode = Mod de testare: nu se mișcă bani reali.
+test-mode = Mod de test: nu se folosesc bani reali.
 reference = Referință: { $reference }
 support-link = Cereți ajutor de la { $merchant }
 return-link = Înapoi la { $merchant }
@@ -38,12 +38,12 @@ order-total = Total
 
 checkout-title = Plată către { $merchant }
 checkout-title-error = Eroare: { $title }
-skip-to-form = Direct la formularul de card
+skip-to-form = Treceți la formularul de card
 checkout-cancel = Înapoi fără să plătiți
 checkout-pay-heading = Plată cu cardul
 checkout-safety = Datele cardului merg direct la procesatorul de plăți. { $merchant } nu le vede.
 checkout-no-script-heading = Formularul de card are nevoie de JavaScript
-checkout-no-script = Datele cardului sunt protejate într-un formular care merge doar cu JavaScript. Activați-l și reîncărcați pagina. Nu s-a retras nicio sumă.
+checkout-no-script = Datele cardului sunt protejate într-un formular care funcționează doar cu JavaScript. Activați-l și reîncărcați pagina. Nu s-a retras nicio sumă.
 checkout-failed-heading = Formularul de card nu a putut porni
 checkout-failed = Reîncărcați pagina sau încercați alt browser. Comanda este tot aici. Nu s-a retras nicio sumă.
 
@@ -76,13 +76,13 @@ card-refused = Procesatorul de plăți nu acceptă acest card. Nu s-a retras nic
 error-summary = Verificați aceste date
 refusal-heading = Plata nu a reușit
 authenticate-heading = Banca dorește să verifice că sunteți dumneavoastră
-authenticate = Urmați pașii băncii pentru a finaliza plata.
-authenticate-button = Continuați la bancă
+authenticate = Urmați instrucțiunile băncii pentru a finaliza plata.
+authenticate-button = Continuați pe pagina băncii
 other-card = Folosiți alt card
 checking = Încă verificăm plata. Țineți pagina deschisă și nu plătiți din nou.
 connection-lost = Conexiunea s-a întrerupt și nu știm încă dacă plata a reușit. Verificăm în continuare. Vă rugăm să nu plătiți din nou.
 gateway-unreachable = Nu am putut contacta procesatorul de plăți. Nu s-a retras nicio sumă. Verificați conexiunea și încercați din nou.
-form-trouble = Ceva nu a mers bine la noi. Nu s-a retras nicio sumă. Vă rugăm să încercați din nou.
+form-trouble = A apărut o problemă la noi. Nu s-a retras nicio sumă. Vă rugăm să încercați din nou.
 
 ## While the page is open
 
@@ -138,7 +138,7 @@ sold-out = Stocul acestei oferte s-a epuizat. Nu s-a retras nicio sumă.
 
 processing-title = Verificăm plata
 processing-body = Plata către { $merchant } așteaptă un răspuns. De obicei durează câteva secunde.
-processing-next = Pagina merge singură mai departe. Vă rugăm să nu plătiți din nou.
+processing-next = Pagina trece singură mai departe. Vă rugăm să nu plătiți din nou.
 
 ## While nobody can pay
 
@@ -195,7 +195,7 @@ link-sold-out-body = Nu s-a retras nicio sumă. { $merchant } vă poate spune da
 
 not-found-title = Nu găsim această pagină
 not-found-body = Poate că adresa este incompletă. Deschideți din nou linkul așa cum l-ați primit sau cereți unul nou de la expeditor.
-trouble-title = Ceva nu a mers bine la noi
+trouble-title = A apărut o problemă la noi
 trouble-body = Așteptați un minut și reîncărcați pagina. Dacă tocmai plăteați, veți vedea aici dacă plata a reușit, așa că nu o începeți din nou în altă parte.
 
 ## Refusals
@@ -210,10 +210,10 @@ decline-incorrect-address = Adresa de facturare nu este cea pe care o are banca 
 decline-incorrect-details = Banca spune că ceva nu este corect la datele cardului. Nu s-a retras nicio sumă. Verificați numărul, data, codul de securitate și adresa și încercați din nou.
 decline-processing-error = Banca nu a putut procesa plata. Nu s-a retras nicio sumă. Încercați din nou peste un minut sau folosiți alt card.
 decline-card-velocity-exceeded = Acest card și-a atins limita. Nu s-a retras nicio sumă. Încercați alt card sau întrebați la bancă.
-decline-card-not-supported = Acest card nu merge pentru acest tip de plată. Nu s-a retras nicio sumă. Încercați alt card.
+decline-card-not-supported = Acest card nu poate fi folosit pentru acest tip de plată. Nu s-a retras nicio sumă. Încercați alt card.
 decline-currency-not-supported = Cu acest card nu se poate plăti în această monedă. Nu s-a retras nicio sumă. Încercați alt card.
-decline-authentication-required = Banca trebuie să verifice că sunteți dumneavoastră înainte să puteți folosi acest card. Nu s-a retras nicio sumă. Încercați din nou și urmați pașii băncii.
+decline-authentication-required = Banca trebuie să verifice că sunteți dumneavoastră înainte să puteți folosi acest card. Nu s-a retras nicio sumă. Încercați din nou și urmați instrucțiunile băncii.
 decline-authentication-failed = Banca nu a putut confirma că sunteți dumneavoastră. Nu s-a retras nicio sumă. Încercați din nou sau folosiți alt card.
 decline-try-again-later = Banca nu răspunde acum. Nu s-a retras nicio sumă. Încercați din nou peste câteva minute sau folosiți alt card.
 decline-call-issuer = Banca a refuzat acest card și nu a spus de ce. Nu s-a retras nicio sumă. Sunați la numărul de pe card sau folosiți alt card.
-decline-duplicate = Aceeași plată a fost făcută adineauri, așa că banca a refuzat-o pe aceasta. Nu s-a retras nimic în plus. Verificați contul înainte să încercați din nou.
+decline-duplicate = Aceeași plată a fost făcută acum câteva clipe, așa că banca a refuzat-o pe aceasta. Nu s-a retras nimic în plus. Verificați contul înainte să încercați din nou.
