@@ -8,17 +8,17 @@ use domain::{
         ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
         EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
         GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
-        Operation, OperationId, Order, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
+        Operation, OperationId, Order, PageCount, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
         ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId, Task, WebhookEndpoint,
     },
     ports::{
-        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, DisputeQuery, Disputes, EventQuery,
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, CountPages, DisputeQuery, Disputes, EventQuery,
         Gateway, GatewayError, GatewayNotice, GatewayPayment, GatewayRefund, Health, IncomingWebhook,
-        JobClaim, LinkQuery, NoticeError, PriceQuery, ProductQuery, RefundPayment, RefundQuery, SelfCheck,
+        JobClaim, LinkQuery, NoticeError, PriceQuery, ProductQuery, ReadPageCounts, RefundPayment, RefundQuery, SelfCheck,
         SessionQuery, Snapshot, Store, StoreError, UnitOfWork, WarningQuery,
     },
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use crate::points::Points;
 
@@ -74,6 +74,26 @@ macro_rules! writes {
             }
         }
     };
+}
+
+#[async_trait]
+impl ReadPageCounts for WrappedWork {
+    async fn page_counts(&mut self, mode: Mode, from: Date, to: Date) -> Result<Vec<PageCount>, StoreError> {
+        self.inner.page_counts(mode, from, to).await
+    }
+}
+
+#[async_trait]
+impl CountPages for WrappedWork {
+    async fn add_page_counts(&mut self, mode: Mode, counts: &[PageCount]) -> Result<(), StoreError> {
+        self.points.reach("add_page_counts");
+        self.inner.add_page_counts(mode, counts).await
+    }
+
+    async fn forget_page_counts_before(&mut self, day: Date) -> Result<u64, StoreError> {
+        self.points.reach("forget_page_counts_before");
+        self.inner.forget_page_counts_before(day).await
+    }
 }
 
 reads! {

@@ -6,6 +6,7 @@ mod gateway_abilities;
 mod gateway_browser;
 mod gateways;
 mod outbound;
+mod page_numbers;
 mod queries;
 mod store;
 
@@ -28,6 +29,7 @@ pub use gateway_abilities::{
 pub use gateway_browser::{BrowserSide, GatewayScript};
 pub use gateways::Gateways;
 pub use outbound::{Outbound, OutboundError, OutboundRequest, OutboundResponse};
+pub use page_numbers::{CountPages, ReadPageCounts};
 pub use queries::{
     DisputeQuery, EventQuery, LinkQuery, Listing, PriceQuery, ProductQuery, RefundQuery, SessionQuery,
     WarningQuery,

@@ -14,6 +14,9 @@ pub struct Merchant {
     pub name: String,
     /// What becomes of a payment that succeeds after its session has expired.
     pub late_payments: LatePayments,
+    /// Whether shoppers may have more time than a session began with. Not where what is sold must be free
+    /// again in time, such as a seat.
+    pub more_time: bool,
     /// Who charges the cards of new sessions. A session remembers its own.
     pub gateway: GatewayName,
     /// When they were added.

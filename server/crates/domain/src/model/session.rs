@@ -63,6 +63,9 @@ pub struct CheckoutSession {
     pub created_at: Timestamp,
     /// Until when it can be paid.
     pub expires_at: Timestamp,
+    /// How often the shopper asked for more time and got it, so that `expires_at` moved.
+    #[serde(default)]
+    pub extensions: u32,
 }
 
 /// Where a session stands, in the merchant's words.

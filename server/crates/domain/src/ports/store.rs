@@ -12,6 +12,7 @@ use crate::model::{
     ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId, Task, WebhookEndpoint,
 };
 
+use super::page_numbers::{CountPages, ReadPageCounts};
 use super::queries::{
     DisputeQuery, EventQuery, LinkQuery, PriceQuery, ProductQuery, RefundQuery, SessionQuery, WarningQuery,
 };
@@ -31,7 +32,7 @@ pub trait Store: Send + Sync {
 /// Merchants read through their own id and mode; shoppers through the session's id, which is a
 /// secret of its own. There is no way to ask across merchants.
 #[async_trait]
-pub trait Snapshot: Send {
+pub trait Snapshot: ReadPageCounts + Send {
     /// The merchant of that id.
     async fn merchant(&mut self, id: &MerchantId) -> Result<Option<Merchant>, StoreError>;
 
@@ -229,7 +230,7 @@ pub struct JobClaim {
 
 /// Reading and changing, kept by [`UnitOfWork::commit`] and undone when dropped before it.
 #[async_trait]
-pub trait UnitOfWork: Snapshot {
+pub trait UnitOfWork: Snapshot + CountPages {
     /// The session of that id, locked until the unit of work ends: nobody else can read it so or
     /// change it meanwhile.
     async fn lock_session(&mut self, id: &SessionId) -> Result<Option<CheckoutSession>, StoreError>;
@@ -241,7 +242,7 @@ pub trait UnitOfWork: Snapshot {
     /// Adds a merchant.
     async fn add_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError>;
 
-    /// Keeps what may change in a merchant: the rule for late payments and the gateway.
+    /// Keeps what may change in a merchant: its rules and the gateway.
     async fn update_merchant(&mut self, merchant: &Merchant) -> Result<(), StoreError>;
 
     /// Adds a key.
@@ -314,7 +315,7 @@ pub trait UnitOfWork: Snapshot {
     async fn add_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError>;
 
     /// Keeps what may change in a session: its phase, the gateway's payment, the e-mail address, the lines
-    /// with the amount, the merchant's notes and the shopper's answers.
+    /// with the amount, the merchant's notes, the shopper's answers, and its end with how often that moved.
     async fn update_session(&mut self, session: &CheckoutSession) -> Result<(), StoreError>;
 
     /// Adds a try. A second one of the same session with the same token is a [`StoreError::Conflict`],

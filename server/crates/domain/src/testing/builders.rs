@@ -38,6 +38,7 @@ pub fn a_merchant(random: &dyn Random) -> Merchant {
         id: MerchantId::generate(random),
         name: "Books & Tea".to_owned(),
         late_payments: LatePayments::Complete,
+        more_time: true,
         gateway: the_gateway(),
         created_at: start(),
     }
@@ -117,6 +118,7 @@ pub fn a_session(random: &dyn Random) -> SessionBuilder {
         recovered_from: None,
         created_at: start(),
         expires_at: start() + SignedDuration::from_hours(24),
+        extensions: 0,
     })
 }
 

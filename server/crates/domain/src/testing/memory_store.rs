@@ -9,6 +9,7 @@ mod jobs;
 mod keys;
 mod listing;
 mod locks;
+mod page_numbers;
 mod read;
 mod requests;
 mod tables;

@@ -24,6 +24,7 @@ pub async fn ensure_merchant(
         id: MerchantId::generate(ports.random.as_ref()),
         name: name.to_owned(),
         late_payments: LatePayments::default(),
+        more_time: true,
         gateway: gateway.clone(),
         created_at: ports.clock.now(),
     };
@@ -39,6 +40,11 @@ pub async fn set_late_payments(
     rule: LatePayments,
 ) -> Result<(), StoreError> {
     change(ports, merchant, |merchant| merchant.late_payments = rule).await
+}
+
+/// Sets whether shoppers may have more time.
+pub async fn set_more_time(ports: &Ports, merchant: &MerchantId, allowed: bool) -> Result<(), StoreError> {
+    change(ports, merchant, |merchant| merchant.more_time = allowed).await
 }
 
 /// Chooses who charges the cards of sessions that are opened from now on.

@@ -7,6 +7,7 @@ mod keys;
 mod links;
 mod merchants;
 mod metadata;
+mod page_numbers;
 mod payments;
 mod record;
 mod requests;
@@ -17,9 +18,10 @@ pub use catalogue::{
     create_price, create_product, remove_product, update_price, update_product,
 };
 pub use checkout::{
-    InlinePrice, InlineProduct, InvalidCheckout, KeptLine, LineChange, LinePrice, LineProduct, NewAdjustable,
-    NewCheckout, NewLine, OpenCheckoutError, Problem, QuantityChange, RECOVERABLE, Recovered, SessionChange,
-    UpdateSessionError, change_quantity, open_checkout, recover_session, update_session,
+    FONTS, InlinePrice, InlineProduct, InvalidCheckout, KeptLine, LineChange, LinePrice, LineProduct,
+    MOST_EXTENSIONS, MoreTime, NewAdjustable, NewCheckout, NewLine, OpenCheckoutError, Problem,
+    QuantityChange, RECOVERABLE, Recovered, SessionChange, UpdateSessionError, change_quantity,
+    check_branding, give_more_time, may_have_more_time, open_checkout, recover_session, update_session,
 };
 pub use jobs::{JobOutcome, LEASE, Next, run_job, take_jobs};
 pub use keys::{
@@ -30,8 +32,11 @@ pub use links::{
     LinkChange, LinkClosed, LinkOpened, LinkQuantity, LinkView, LinkVisit, NewLink, OpenLinkError,
     OptionsChange, UpdateLinkError, create_link, look_at_link, open_link, update_link,
 };
-pub use merchants::{choose_gateway, ensure_merchant, set_late_payments};
+pub use merchants::{choose_gateway, ensure_merchant, set_late_payments, set_more_time};
 pub use metadata::{MOST_NOTES, MetadataChange, TooManyNotes};
+pub use page_numbers::{
+    ErrorCount, PAGE_NUMBERS_KEPT, PageSummary, StepCount, TimingSummary, add_page_counts, read_page_counts,
+};
 pub use payments::{
     AskedField, CaptureError, ConfirmRequest, EndEarlyError, PaymentError, Progress, ReceiveNoticeError,
     RefundError, RefundRequest, apply_notice, cancel_payment, capture_payment, confirm_payment,

@@ -15,9 +15,10 @@ use crate::{
 };
 
 /// All that is looked for.
-pub(crate) const KINDS: [&str; 18] = [
+pub(crate) const KINDS: [&str; 19] = [
     "a session paid",
     "a session expired",
+    "a session given more time",
     "a session paid late",
     "a session paid after a refusal",
     "two payments for one session",
@@ -63,6 +64,9 @@ impl World {
             }
             Phase::Complete(_) => seen.push("a session paid"),
             _ => seen.push("a session expired"),
+        }
+        if session.extensions > 0 {
+            seen.push("a session given more time");
         }
         for event in &events {
             let deliveries = now(snapshot.deliveries(&event.id)).expect("the store works");

@@ -7,8 +7,8 @@ use domain::{
     usecases::{
         CaptureError, ConfirmRequest, EndpointChange, EndpointError, PaymentError, Progress, RefundError,
         RefundRequest, ResendError, cancel_payment, capture_payment, change_endpoint, confirm_payment,
-        continue_payment, expire_session, payment_progress, receive_notice, refund_payment, resend_event,
-        run_job, take_jobs,
+        continue_payment, expire_session, give_more_time, payment_progress, receive_notice, refund_payment,
+        resend_event, run_job, take_jobs,
     },
 };
 
@@ -27,7 +27,10 @@ impl World {
     pub(crate) fn start(&mut self, step: Step) {
         match step {
             Step::Pay { session, card } => self.pay(session, card),
-            Step::Continue { session } | Step::Look { session } | Step::Visit { session } => {
+            Step::Continue { session }
+            | Step::Look { session }
+            | Step::Visit { session }
+            | Step::MoreTime { session } => {
                 if let Some(id) = pick(&self.sessions, session).cloned() {
                     self.ask(step, id);
                 }
@@ -73,6 +76,7 @@ impl World {
             let told = match step {
                 Step::Continue { .. } => continue_payment(&ports, &id).await,
                 Step::Look { .. } => payment_progress(&ports, &id).await,
+                Step::MoreTime { .. } => give_more_time(&ports, &id).await.map(|_| Progress::Undecided),
                 _ => expire_session(&ports, &id).await.map(|_| Progress::Undecided),
             };
             eye.is_true(&gateway, &id, None, &told)?;

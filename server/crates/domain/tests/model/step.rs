@@ -34,6 +34,8 @@ pub(crate) enum Step {
     Look { session: u8 },
     /// A page is loaded.
     Visit { session: u8 },
+    /// A shopper asks for more time.
+    MoreTime { session: u8 },
     /// The merchant takes what was reserved, or a part.
     Capture { session: u8, part: bool },
     /// The merchant gives up what was reserved.
@@ -95,9 +97,9 @@ const FAULTS: [Fault; 9] = [
     Fault::ArriveLate,
 ];
 
-/// Moments that matter: the patience with the gateway, a lease, a short session, the life of a key, a
+/// Moments that matter: the patience with the gateway, a lease, the last minutes of a short session and its end, the life of a key, a
 /// session's day, the three days of tries, the week of an authorisation.
-const JUMPS: [u32; 9] = [1, 11, 16, 61, 1_801, 3 * 3_600, 82_900, 90_000, 8 * 86_400];
+const JUMPS: [u32; 10] = [1, 11, 16, 61, 1_600, 1_801, 3 * 3_600, 82_900, 90_000, 8 * 86_400];
 
 const ANSWERS: [Option<u16>; 4] = [None, Some(500), Some(302), Some(410)];
 
@@ -141,9 +143,10 @@ impl Step {
 type Kind = fn(&mut Dice) -> Step;
 
 /// What can happen besides that something goes on, and how often in a script without a taste.
-const KINDS: [(Kind, u16); 23] = [
+const KINDS: [(Kind, u16); 24] = [
     (open, 2),
     (|dice| Step::Visit { session: session(dice) }, 2),
+    (|dice| Step::MoreTime { session: session(dice) }, 3),
     (|dice| Step::Pay { session: session(dice), card: dice.below(3) }, 16),
     (|dice| Step::Work { jobs: 1 + dice.below(3) }, 16),
     (|dice| Step::Fault(*dice.pick(&FAULTS)), 12),

@@ -11,6 +11,7 @@ mod expiry;
 mod gateways;
 mod late_payments;
 mod links;
+mod more_time;
 mod notices;
 mod payments;
 mod races;

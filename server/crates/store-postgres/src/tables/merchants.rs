@@ -14,7 +14,7 @@ use crate::{
 macro_rules! select {
     ($rest:literal) => {
         concat!(
-            "SELECT id, name, late_payments, gateway, created_at
+            "SELECT id, name, late_payments, more_time, gateway, created_at
              FROM merchants ",
             $rest
         )
@@ -26,6 +26,7 @@ fn merchant(row: &PgRow) -> Result<Merchant, StoreError> {
         id: parsed(row, "id")?,
         name: column(row, "name")?,
         late_payments: named(row, "late_payments", LatePayments::from_name)?,
+        more_time: column(row, "more_time")?,
         gateway: parsed(row, "gateway")?,
         created_at: time(row, "created_at")?,
     })
@@ -49,20 +50,24 @@ pub(crate) async fn all(work: &mut Work) -> Result<Vec<Merchant>, StoreError> {
 
 pub(crate) async fn add(work: &mut Work, merchant: &Merchant) -> Result<(), StoreError> {
     let statement = sqlx::query(
-        "INSERT INTO merchants (id, name, late_payments, gateway, created_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO merchants (id, name, late_payments, more_time, gateway, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(merchant.id.as_str())
     .bind(&merchant.name)
     .bind(merchant.late_payments.name())
+    .bind(merchant.more_time)
     .bind(merchant.gateway.as_str())
     .bind(milliseconds(merchant.created_at));
     work.write(statement).await
 }
 
 pub(crate) async fn update(work: &mut Work, merchant: &Merchant) -> Result<(), StoreError> {
-    let statement = sqlx::query("UPDATE merchants SET late_payments = $1, gateway = $2 WHERE id = $3")
-        .bind(merchant.late_payments.name())
-        .bind(merchant.gateway.as_str())
-        .bind(merchant.id.as_str());
+    let statement =
+        sqlx::query("UPDATE merchants SET late_payments = $1, more_time = $2, gateway = $3 WHERE id = $4")
+            .bind(merchant.late_payments.name())
+            .bind(merchant.more_time)
+            .bind(merchant.gateway.as_str())
+            .bind(merchant.id.as_str());
     work.write(statement).await
 }

@@ -15,6 +15,7 @@ pub(crate) mod merchants;
 pub(crate) mod notices;
 pub(crate) mod operations;
 pub(crate) mod orders;
+pub(crate) mod page_counts;
 pub(crate) mod payment_links;
 pub(crate) mod prices;
 pub(crate) mod products;

@@ -12,7 +12,8 @@ use sqlx::postgres::PgRow;
 use crate::{
     Work,
     columns::{
-        column, from_json, json, milliseconds, mode, money, named, parsed, parsed_option, strange, text, time,
+        column, count, from_json, json, milliseconds, mode, money, named, parsed, parsed_option, strange,
+        text, time,
     },
     listing::List,
 };
@@ -22,7 +23,8 @@ macro_rules! select {
         concat!(
             "SELECT id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency, capture,
                  gateway, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
-                 metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at
+                 metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at,
+                 extensions
              FROM sessions ",
             $rest
         )
@@ -52,6 +54,7 @@ fn session(row: &PgRow) -> Result<CheckoutSession, StoreError> {
         recovered_from: parsed_option(row, "recovered_from")?,
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
+        extensions: count(row, "extensions")?,
     })
 }
 
@@ -152,9 +155,10 @@ pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<()
     let statement = sqlx::query(
         "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
              capture, gateway, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
-             metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at)
+             metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at,
+             extensions)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-             $22, $23, $24)",
+             $22, $23, $24, $25)",
     )
     .bind(session.id.as_str())
     .bind(session.merchant.as_str())
@@ -179,7 +183,8 @@ pub(crate) async fn add(work: &mut Work, session: &CheckoutSession) -> Result<()
     .bind(session.payment_link.as_ref().map(PaymentLinkId::as_str))
     .bind(session.recovered_from.as_ref().map(SessionId::as_str))
     .bind(milliseconds(session.created_at))
-    .bind(milliseconds(session.expires_at));
+    .bind(milliseconds(session.expires_at))
+    .bind(i64::from(session.extensions));
     work.write(statement).await
 }
 
@@ -187,8 +192,9 @@ pub(crate) async fn update(work: &mut Work, session: &CheckoutSession) -> Result
     let (phase, attempt, order) = phase_columns(&session.phase);
     let statement = sqlx::query(
         "UPDATE sessions SET phase = $1, attempt_id = $2, order_id = $3, gateway_payment = $4,
-             customer_email = $5, lines = $6, amount = $7, currency = $8, metadata = $9, collected = $10
-         WHERE id = $11",
+             customer_email = $5, lines = $6, amount = $7, currency = $8, metadata = $9, collected = $10,
+             expires_at = $11, extensions = $12
+         WHERE id = $13",
     )
     .bind(phase)
     .bind(attempt)
@@ -200,6 +206,8 @@ pub(crate) async fn update(work: &mut Work, session: &CheckoutSession) -> Result
     .bind(session.amount.currency.code())
     .bind(json(&session.metadata)?)
     .bind(json(&session.collected)?)
+    .bind(milliseconds(session.expires_at))
+    .bind(i64::from(session.extensions))
     .bind(session.id.as_str());
     work.write(statement).await
 }

@@ -5,6 +5,7 @@
 mod connection;
 mod contract;
 mod gateways;
+mod more_time;
 mod nodes;
 mod proxy;
 mod schema;

@@ -17,6 +17,7 @@ fn merchant(row: &Row<'_>) -> Result<Merchant, StoreError> {
         id: parsed(row, "id")?,
         name: column(row, "name")?,
         late_payments: named(row, "late_payments", LatePayments::from_name)?,
+        more_time: column(row, "more_time")?,
         gateway: parsed(row, "gateway")?,
         created_at: time(row, "created_at")?,
     })
@@ -32,11 +33,12 @@ pub(crate) fn all(on: &mut impl Reads) -> Result<Vec<Merchant>, StoreError> {
 
 pub(crate) fn add(turn: &mut Turn, merchant: &Merchant) -> Result<(), StoreError> {
     turn.write(
-        "INSERT INTO merchants (id, name, late_payments, gateway, created_at) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO merchants (id, name, late_payments, more_time, gateway, created_at) VALUES (?, ?, ?, ?, ?, ?)",
         params![
             merchant.id.as_str(),
             merchant.name,
             merchant.late_payments.name(),
+            merchant.more_time,
             merchant.gateway.as_str(),
             milliseconds(merchant.created_at),
         ],
@@ -45,7 +47,12 @@ pub(crate) fn add(turn: &mut Turn, merchant: &Merchant) -> Result<(), StoreError
 
 pub(crate) fn update(turn: &mut Turn, merchant: &Merchant) -> Result<(), StoreError> {
     turn.write(
-        "UPDATE merchants SET late_payments = ?, gateway = ? WHERE id = ?",
-        params![merchant.late_payments.name(), merchant.gateway.as_str(), merchant.id.as_str()],
+        "UPDATE merchants SET late_payments = ?, more_time = ?, gateway = ? WHERE id = ?",
+        params![
+            merchant.late_payments.name(),
+            merchant.more_time,
+            merchant.gateway.as_str(),
+            merchant.id.as_str(),
+        ],
     )
 }

@@ -41,6 +41,7 @@ fn session(row: &Row<'_>) -> Result<CheckoutSession, StoreError> {
         recovered_from: parsed_option(row, "recovered_from")?,
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
+        extensions: column(row, "extensions")?,
     })
 }
 
@@ -134,8 +135,9 @@ pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), Stor
     turn.write(
         "INSERT INTO sessions (id, merchant_id, mode, phase, attempt_id, order_id, lines, amount, currency,
              capture, gateway, gateway_payment, success_url, cancel_url, client_reference_id, customer_email, locale,
-             metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             metadata, options, collected, payment_link_id, recovered_from, created_at, expires_at,
+             extensions)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             session.id.as_str(),
             session.merchant.as_str(),
@@ -161,6 +163,7 @@ pub(crate) fn add(turn: &mut Turn, session: &CheckoutSession) -> Result<(), Stor
             session.recovered_from.as_ref().map(SessionId::as_str),
             milliseconds(session.created_at),
             milliseconds(session.expires_at),
+            session.extensions,
         ],
     )
 }
@@ -169,7 +172,8 @@ pub(crate) fn update(turn: &mut Turn, session: &CheckoutSession) -> Result<(), S
     let (phase, attempt, order) = phase_columns(&session.phase);
     turn.write(
         "UPDATE sessions SET phase = ?, attempt_id = ?, order_id = ?, lines = ?, amount = ?, currency = ?,
-             gateway_payment = ?, customer_email = ?, metadata = ?, collected = ?
+             gateway_payment = ?, customer_email = ?, metadata = ?, collected = ?,
+             expires_at = ?, extensions = ?
          WHERE id = ?",
         params![
             phase,
@@ -182,6 +186,8 @@ pub(crate) fn update(turn: &mut Turn, session: &CheckoutSession) -> Result<(), S
             session.customer_email.as_ref().map(Email::as_str),
             json(&session.metadata)?,
             json(&session.collected)?,
+            milliseconds(session.expires_at),
+            session.extensions,
             session.id.as_str(),
         ],
     )

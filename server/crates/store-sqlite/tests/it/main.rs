@@ -7,4 +7,5 @@ mod durability;
 mod gateways;
 mod groups;
 mod jobs;
+mod more_time;
 mod schema;

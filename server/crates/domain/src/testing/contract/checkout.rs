@@ -78,6 +78,8 @@ pub async fn an_update_changes_what_may_change(store: TestStore) {
         session.customer_email = Some("new@example.com".parse().unwrap());
         session.lines[0].quantity += 1;
         session.amount = session.amount.plus(session.lines[0].unit_amount).unwrap();
+        session.expires_at += SignedDuration::from_mins(5);
+        session.extensions += 1;
         session.metadata.insert("more".to_owned(), session.lines[0].quantity.to_string());
         session.collected = Collected {
             individual_name: Some("Grace Höpper".to_owned()),
@@ -116,7 +118,6 @@ pub async fn an_update_changes_nothing_else(store: TestStore) {
     changed.client_reference_id = None;
     changed.recovered_from = Some(changed.id.clone());
     changed.created_at += SignedDuration::from_secs(1);
-    changed.expires_at += SignedDuration::from_secs(1);
     let mut work = store.begin().await.unwrap();
     work.update_session(&changed).await.unwrap();
     work.commit().await.unwrap();
@@ -251,7 +252,7 @@ pub async fn a_merchant_changes_its_rule(store: TestStore) {
     let random = SeededRandom::new(14);
     let merchant = merchant_in(&store, &random).await;
     let gateway = "other".parse().unwrap();
-    let changed = Merchant { late_payments: LatePayments::Refund, gateway, ..merchant };
+    let changed = Merchant { late_payments: LatePayments::Refund, more_time: false, gateway, ..merchant };
     let mut work = store.begin().await.unwrap();
     work.lock_merchants().await.unwrap();
     work.update_merchant(&changed).await.unwrap();

@@ -14,6 +14,7 @@ mod keys;
 mod links;
 mod listings;
 mod money;
+mod page_numbers;
 mod requests;
 mod telling;
 
@@ -35,6 +36,7 @@ pub use keys::*;
 pub use links::*;
 pub use listings::*;
 pub use money::*;
+pub use page_numbers::*;
 pub use requests::*;
 pub use telling::*;
 
@@ -125,6 +127,11 @@ macro_rules! store_contract {
             fifty_refunds_at_once_give_back_no_more_than_was_taken,
             fifty_workers_take_each_job_once,
             fifty_keep_a_dispute_at_once,
+            page_counts_add_up,
+            page_counts_are_read_by_day_and_mode,
+            old_page_counts_are_forgotten,
+            fifty_count_pages_at_once,
+            fifty_ask_for_more_time_at_once_and_get_it_once,
         );
     };
     ($store:expr; $($name:ident),* $(,)?) => {

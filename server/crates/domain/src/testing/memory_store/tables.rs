@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use crate::{
     model::{
         ApiKey, Attempt, CheckoutSession, Delivery, DeliveryTry, Dispute, Event, FraudWarning, Job,
-        KeptRequest, Merchant, Notice, Operation, Order, PaymentLink, Price, Product, Refund, RequestKey,
-        WebhookEndpoint,
+        KeptRequest, Merchant, Mode, Notice, Operation, Order, PageCount, PaymentLink, Price, Product,
+        Refund, RequestKey, WebhookEndpoint,
     },
     ports::{JobClaim, StoreError},
 };
@@ -98,6 +98,7 @@ pub(super) struct Tables {
     pub(super) deliveries: Table<Delivery>,
     pub(super) tries: Table<DeliveryTry>,
     pub(super) jobs: Table<Job>,
+    pub(super) page_counts: Table<(Mode, PageCount)>,
 }
 
 impl Tables {

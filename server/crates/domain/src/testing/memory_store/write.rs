@@ -160,6 +160,8 @@ impl UnitOfWork for View {
             stored.amount = session.amount;
             stored.metadata.clone_from(&session.metadata);
             stored.collected.clone_from(&session.collected);
+            stored.expires_at = session.expires_at;
+            stored.extensions = session.extensions;
             Ok(())
         })
         .await

@@ -132,6 +132,7 @@ pub(crate) async fn open(
         recovered_from: None,
         created_at: ports.clock.now(),
         expires_at: draft.expires_at,
+        extensions: 0,
     };
     store(work, &session).await?;
     Ok(session)

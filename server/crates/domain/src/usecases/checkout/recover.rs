@@ -58,6 +58,7 @@ fn copy_of(ports: &Ports, expired: CheckoutSession) -> CheckoutSession {
         recovered_from: Some(expired.id.clone()),
         created_at: now,
         expires_at: now + LONGEST,
+        extensions: 0,
         ..expired
     };
     for line in &mut copy.lines {

@@ -61,7 +61,7 @@ pub async fn end_session(ports: &Ports, session: &SessionId) -> Result<Next, Pay
 
 /// Expires a locked session that is overdue. What an earlier try left open at the gateway is given up
 /// there, so that nobody can pay it any more.
-pub(super) async fn expire(
+pub(in crate::usecases) async fn expire(
     ports: &Ports,
     work: &mut dyn UnitOfWork,
     session: &mut CheckoutSession,

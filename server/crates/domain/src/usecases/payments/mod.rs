@@ -30,6 +30,7 @@ pub use refunds::{RefundError, RefundRequest, refund_payment};
 pub use resume_payment::resume_payment;
 
 pub(super) use captures::check_authorization;
+pub(super) use expire_session::expire;
 pub(super) use operate::resume_operation;
 pub(super) use refunds::check_refund;
 

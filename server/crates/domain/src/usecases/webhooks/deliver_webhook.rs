@@ -7,7 +7,7 @@ use super::signature;
 use crate::{
     model::{Delivery, DeliveryId, DeliveryState, DeliveryTry, EndpointId, Event, WebhookEndpoint},
     ports::{Courier, OutboundRequest, Ports, Random, StoreError},
-    usecases::{jobs::Next, requests},
+    usecases::{jobs::Next, page_numbers, requests},
 };
 
 /// How long an event is tried, as Stripe tries (<https://docs.stripe.com/webhooks#automatic-retries>).
@@ -172,13 +172,15 @@ fn wait(random: &dyn Random, tries: u32) -> SignedDuration {
     SignedDuration::from_millis(milliseconds + jitter)
 }
 
-/// Forgets tries and applied notices that are older than 30 days, and requests that are older than two.
+/// Forgets tries and applied notices that are older than 30 days, requests that are older than two, and the
+/// page's numbers of more than 90 days ago.
 /// Answers how many.
 pub async fn forget_old(ports: &Ports) -> Result<u64, StoreError> {
     let now = ports.clock.now();
     let mut work = ports.store.begin().await?;
-    let forgotten =
-        work.forget_before(now - KEPT).await? + work.forget_requests_before(now - requests::KEPT).await?;
+    let forgotten = work.forget_before(now - KEPT).await?
+        + work.forget_requests_before(now - requests::KEPT).await?
+        + work.forget_page_counts_before(page_numbers::first_day_kept(ports)).await?;
     if forgotten > 0 {
         work.commit().await?;
     }
