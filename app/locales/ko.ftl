@@ -51,7 +51,7 @@ pay-button = { $amount } 결제하기
 book-button = { $amount } 예약하기
 donate-button = { $amount } 기부하기
 paying = 결제 중…
-paying-slow = 평소보다 오래 걸리고 있습니다. 이 페이지를 닫지 말고, 다시 결제하지 마세요.
+paying-slow = 평소보다 오래 걸리고 있습니다. 이 페이지를 그대로 열어 두고, 다시 결제하지 마세요.
 email-label = 이메일
 name-label = 카드에 적힌 이름
 card-number-label = 카드 번호
@@ -77,10 +77,10 @@ authenticate-heading = 카드사에서 본인 확인을 요청합니다
 authenticate = 카드사의 안내에 따라 결제를 완료해 주세요.
 authenticate-button = 카드사 본인 확인 계속하기
 other-card = 다른 카드 사용
-checking = 결제를 아직 확인하고 있습니다. 이 페이지를 닫지 말고, 다시 결제하지 마세요.
+checking = 결제를 아직 확인하고 있습니다. 이 페이지를 그대로 열어 두고, 다시 결제하지 마세요.
 connection-lost = 연결이 끊겨 결제가 완료되었는지 아직 알 수 없습니다. 계속 확인하고 있습니다. 다시 결제하지 마세요.
 gateway-unreachable = 결제 대행사에 연결하지 못했습니다. 결제된 금액은 없습니다. 인터넷 연결을 확인하고 다시 시도해 주세요.
-form-trouble = 이 페이지에 문제가 생겼습니다. 결제된 금액은 없습니다. 다시 시도해 주세요.
+form-trouble = 저희 쪽에 문제가 생겼습니다. 결제된 금액은 없습니다. 다시 시도해 주세요.
 
 ## While the page is open
 
@@ -145,7 +145,7 @@ not-now-next = 결제가 다시 가능해지면 이 페이지가 자동으로 �
 receipt-title = 결제가 완료되었습니다
 receipt-body = 감사합니다. { $merchant }에 { $amount } 결제가 완료되었습니다.
 receipt-reserved-title = 주문이 접수되었습니다
-receipt-reserved-body = 감사합니다. 카드에 { $amount } 승인이 예약되었으며, 나중에 { $merchant }에서 결제합니다. 아직 결제된 금액은 없습니다.
+receipt-reserved-body = 감사합니다. 카드에 { $amount } 가승인이 되었으며, 실제 결제는 나중에 { $merchant }에서 진행합니다. 아직 결제된 금액은 없습니다.
 receipt-heading = 영수증
 receipt-merchant = 결제처
 receipt-amount = 금액
@@ -189,7 +189,7 @@ link-sold-out-body = 결제된 금액은 없습니다. 재입고 여부는 { $me
 
 not-found-title = 페이지를 찾을 수 없습니다
 not-found-body = 주소가 완전하지 않을 수 있습니다. 받은 링크를 다시 열거나 보낸 사람에게 새 링크를 요청해 주세요.
-trouble-title = 이 페이지에 문제가 생겼습니다
+trouble-title = 저희 쪽에 문제가 생겼습니다
 trouble-body = 잠시 기다렸다가 새로고침해 주세요. 결제 중이었다면 결제가 완료되었는지 이 페이지에 표시됩니다. 다른 곳에서 새로 결제하지 마세요.
 
 ## Refusals
@@ -201,7 +201,7 @@ decline-incorrect-cvc = 보안 코드가 올바르지 않습니다. 결제된 �
 decline-incorrect-number = 카드 번호가 올바르지 않습니다. 결제된 금액은 없습니다. 카드 번호를 확인하고 다시 시도해 주세요.
 decline-invalid-expiry = 유효기간이 올바르지 않습니다. 결제된 금액은 없습니다. 유효기간을 확인하고 다시 시도해 주세요.
 decline-incorrect-address = 청구지 주소가 카드사에 등록된 주소와 다릅니다. 결제된 금액은 없습니다. 주소를 확인하고 다시 시도해 주세요.
-decline-incorrect-details = 카드사에서 카드 정보가 올바르지 않다고 합니다. 결제된 금액은 없습니다. 카드 번호, 유효기간, 보안 코드, 주소를 확인하고 다시 시도해 주세요.
+decline-incorrect-details = 카드사에서 확인한 결과, 올바르지 않은 카드 정보가 있습니다. 결제된 금액은 없습니다. 카드 번호, 유효기간, 보안 코드, 주소를 확인하고 다시 시도해 주세요.
 decline-processing-error = 카드사에서 결제를 처리하지 못했습니다. 결제된 금액은 없습니다. 잠시 후 다시 시도하거나 다른 카드를 사용해 주세요.
 decline-card-velocity-exceeded = 이 카드의 이용 한도에 도달했습니다. 결제된 금액은 없습니다. 다른 카드를 사용하거나 카드사에 문의해 주세요.
 decline-card-not-supported = 이 카드로는 이런 종류의 결제를 할 수 없습니다. 결제된 금액은 없습니다. 다른 카드를 사용해 주세요.

@@ -29,7 +29,7 @@ quantity-update = อัปเดต
 quantity-update-of = อัปเดตจำนวนของ { $name }
 amount-changed = คำสั่งซื้อมีการเปลี่ยนแปลงระหว่างที่เปิดหน้านี้อยู่ ไม่มีการตัดเงินใดๆ โปรดตรวจสอบยอดรวมก่อนชำระเงิน
 quantity-refused = จำนวนยังคงเท่าเดิม เนื่องจากไม่สามารถซื้อจำนวนนี้ได้ หรือเริ่มชำระเงินไปแล้ว
-order-unit-price = ชิ้นละ { $price }
+order-unit-price = หน่วยละ { $price }
 order-total = ยอดรวม
 
 ## The checkout page
@@ -143,9 +143,9 @@ not-now-next = หน้านี้จะทำงานต่อเองเ�
 ## The receipt
 
 receipt-title = ชำระเงินสำเร็จ
-receipt-body = ขอบคุณ คุณได้ชำระ { $amount } ให้ { $merchant } แล้ว
+receipt-body = ขอบคุณสำหรับการชำระเงิน { $amount } ให้ { $merchant }
 receipt-reserved-title = ได้รับคำสั่งซื้อแล้ว
-receipt-reserved-body = ขอบคุณ เรากันวงเงิน { $amount } ในบัตรของคุณไว้ และ { $merchant } จะเรียกเก็บในภายหลัง ขณะนี้ยังไม่มีการตัดเงินใดๆ
+receipt-reserved-body = ขอบคุณสำหรับคำสั่งซื้อ เรากันวงเงิน { $amount } ในบัตรของคุณไว้ และ { $merchant } จะเรียกเก็บในภายหลัง ขณะนี้ยังไม่มีการตัดเงินใดๆ
 receipt-heading = ใบเสร็จ
 receipt-merchant = ชำระให้
 receipt-amount = ยอดเงิน

@@ -144,7 +144,7 @@ not-now-next = 付款恢复后，本页会自动继续。您也可以现在重�
 
 receipt-title = 付款成功
 receipt-body = 谢谢。您已向{ $merchant }支付 { $amount }。
-receipt-reserved-title = 订单已收到
+receipt-reserved-title = 已收到您的订单
 receipt-reserved-body = 谢谢。您的卡上已预授权 { $amount }，{ $merchant }将在之后扣款。目前尚未扣除任何款项。
 receipt-heading = 收据
 receipt-merchant = 收款方

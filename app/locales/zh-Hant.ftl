@@ -144,7 +144,7 @@ not-now-next = 恢復收款後，本頁會自動繼續。您也可以現在再�
 
 receipt-title = 付款成功
 receipt-body = 謝謝您。您已付給{ $merchant } { $amount }。
-receipt-reserved-title = 已收到訂單
+receipt-reserved-title = 已收到您的訂單
 receipt-reserved-body = 謝謝您。您的卡片已預先授權 { $amount }，{ $merchant }日後才會請款。目前尚未扣取任何款項。
 receipt-heading = 收據
 receipt-merchant = 收款方
