@@ -85,7 +85,7 @@ form-trouble = Hiba lépett fel az oldalunkon. Nem történt terhelés. Kérjük
 
 ## While the page is open
 
-offline = Nincs internetkapcsolat. Semmi sem veszett el: az oldal magától folytatja, ha helyreáll a kapcsolat.
+offline = Nincs internetkapcsolat. Semmi sem veszett el: minden magától folytatódik, ha helyreáll a kapcsolat.
 online-again = Újra van internetkapcsolat.
 expiring-heading = Több időre van szüksége?
 expiring =
@@ -141,7 +141,7 @@ processing-next = Az oldal magától továbblép. Kérjük, ne fizessen újra.
 
 not-now-title = Most nem tudunk fizetést fogadni
 not-now-body = Ez nem a kártyája vagy az internetkapcsolata hibája. Nem történt terhelés. A rendelése megmaradt ({ $merchant }).
-not-now-next = Az oldal magától folytatja, ha újra lehet fizetni. Most is megpróbálhatja újra, vagy visszajöhet később.
+not-now-next = Az oldal magától továbblép, ha újra lehet fizetni. Most is megpróbálhatja újra, vagy visszajöhet később.
 
 ## The receipt
 
@@ -157,7 +157,7 @@ receipt-card = Kártya
 receipt-card-value = { $digits } végű { $brand }
 receipt-email = E-mail-cím
 receipt-reference = Hivatkozási szám
-receipt-forward = Hamarosan visszavisszük ide: { $merchant }.
+receipt-forward = Hamarosan visszairányítjuk ide: { $merchant }.
 receipt-stay = Maradok ezen az oldalon
 receipt-kept = A bizonylatot ugyanezen a címen újra megnyithatja. Utolsó nap: { $date }
 receipt-gone-title = Ezt a bizonylatot itt már nem őrizzük
@@ -173,7 +173,7 @@ already-paid-title = Ezt már kifizették
 already-paid-body = A fizetés sikerült ({ $merchant }). Nem kell újra fizetnie.
 receipt-link = Bizonylat megtekintése
 cancelled-title = Ezt a fizetést visszavonták
-cancelled-body = Nem történt terhelés. Ha mégis fizetni szeretne, menjen vissza ide, és kezdje újra: { $merchant }.
+cancelled-body = Nem történt terhelés. Ha mégis fizetni szeretne, menjen vissza a kereskedőhöz ({ $merchant }), és kezdje újra.
 
 ## Where a merchant's public link leads
 

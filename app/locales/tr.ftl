@@ -177,7 +177,7 @@ cancelled-body = Kartınızdan para çekilmedi. Yine de ödemek isterseniz { $me
 
 ## Where a merchant's public link leads
 
-link-body = Satın almak üzere olduğunuz budur. Ödemeyi sonraki sayfada yaparsınız.
+link-body = Satın alacaklarınız burada. Ödemeyi sonraki sayfada yaparsınız.
 link-button = Ödemeye geç
 link-more = { $name } ve diğerleri
 link-description = { $amount }, { $merchant } için ödeme

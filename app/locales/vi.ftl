@@ -130,7 +130,7 @@ sold-out = Sản phẩm này đã hết. Không có khoản tiền nào bị tr�
 
 ## Waiting for a decision
 
-processing-title = Chúng tôi đang kiểm tra khoản thanh toán của bạn
+processing-title = Đang kiểm tra thanh toán của bạn
 processing-body = Khoản thanh toán cho { $merchant } đang được xử lý. Thường chỉ mất vài giây.
 processing-next = Trang này sẽ tự chuyển tiếp. Vui lòng đừng thanh toán lại.
 
