@@ -16,12 +16,12 @@ reload-link = Muat ulang halaman ini
 ## The order
 
 order-heading = Pesanan Anda
-order-item = Barang
+order-item = Produk
 order-amount = Jumlah
 order-quantity = Kuantitas: { $quantity }
 order-more =
     { $count ->
-       *[other] Lihat { $count } barang lainnya
+       *[other] Lihat { $count } produk lainnya
     }
 quantity-label = Kuantitas
 quantity-label-of = Kuantitas { $name }
@@ -73,7 +73,7 @@ card-cvc-invalid = Periksa kode keamanan.
 card-refused = Penyedia pembayaran tidak menerima kartu ini. Tidak ada dana yang terpotong. Periksa data yang Anda masukkan, atau gunakan kartu lain.
 error-summary = Ada yang perlu diperiksa lagi
 refusal-heading = Pembayaran tidak berhasil
-authenticate-heading = Bank perlu memastikan bahwa ini Anda
+authenticate-heading = Bank perlu memastikan bahwa ini benar Anda
 authenticate = Ikuti langkah dari bank Anda untuk menyelesaikan pembayaran.
 authenticate-button = Lanjutkan ke bank
 other-card = Gunakan kartu lain
@@ -206,8 +206,8 @@ decline-processing-error = Bank tidak dapat memproses pembayaran. Tidak ada dana
 decline-card-velocity-exceeded = Kartu ini sudah mencapai batasnya. Tidak ada dana yang terpotong. Coba kartu lain, atau tanyakan kepada bank Anda.
 decline-card-not-supported = Kartu ini tidak dapat digunakan untuk jenis pembayaran ini. Tidak ada dana yang terpotong. Coba kartu lain.
 decline-currency-not-supported = Kartu ini tidak dapat membayar dalam mata uang ini. Tidak ada dana yang terpotong. Coba kartu lain.
-decline-authentication-required = Bank harus memastikan bahwa ini Anda sebelum kartu ini dapat digunakan. Tidak ada dana yang terpotong. Coba lagi dan ikuti langkah dari bank Anda.
-decline-authentication-failed = Bank tidak dapat memastikan bahwa ini Anda. Tidak ada dana yang terpotong. Coba lagi, atau gunakan kartu lain.
+decline-authentication-required = Bank harus memastikan bahwa ini benar Anda sebelum kartu ini dapat digunakan. Tidak ada dana yang terpotong. Coba lagi dan ikuti langkah dari bank Anda.
+decline-authentication-failed = Bank tidak dapat memastikan bahwa ini benar Anda. Tidak ada dana yang terpotong. Coba lagi, atau gunakan kartu lain.
 decline-try-again-later = Bank sedang tidak merespons. Tidak ada dana yang terpotong. Coba lagi beberapa menit lagi, atau gunakan kartu lain.
 decline-call-issuer = Bank menolak kartu ini tanpa menyebutkan alasannya. Tidak ada dana yang terpotong. Hubungi nomor yang tertera pada kartu, atau gunakan kartu lain.
 decline-duplicate = Pembayaran yang sama baru saja dilakukan, jadi bank menolak yang ini. Tidak ada dana tambahan yang terpotong. Periksa rekening Anda sebelum mencoba lagi.

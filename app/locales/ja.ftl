@@ -42,7 +42,7 @@ checkout-pay-heading = カードで支払う
 checkout-safety = カード情報は決済代行会社に直接送信されます。{ $merchant }がカード情報を見ることはありません。
 checkout-no-script-heading = カードの入力にはJavaScriptが必要です
 checkout-no-script = カード情報を安全に保つ入力欄は、JavaScriptが有効なときだけ動作します。JavaScriptを有効にして、このページを再読み込みしてください。カードへの請求は発生していません。
-checkout-failed-heading = カード入力欄を開始できませんでした
+checkout-failed-heading = カード入力欄を表示できませんでした
 checkout-failed = このページを再読み込みするか、別のブラウザーをお試しください。ご注文内容は残っています。カードへの請求は発生していません。
 
 ## The form
@@ -163,7 +163,7 @@ receipt-gone-body = { $merchant }へのお支払いは完了しています。�
 ## Where a link leads that can no longer be paid
 
 expired-title = このお支払いリンクは期限切れです
-expired-body = カードへの請求は発生していません。お支払いには、{ $merchant }に新しいリンクをご依頼ください。
+expired-body = カードへの請求は発生していません。お支払いいただくには、{ $merchant }に新しいリンクをご依頼ください。
 expired-recover-body = カードへの請求は発生していません。同じご注文内容で最初からやり直せます。
 recover-button = 最初からやり直す
 already-paid-title = お支払い済みです
