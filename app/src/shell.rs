@@ -6,6 +6,7 @@ use leptos::{html, prelude::*};
 use crate::{
     assets::{Asset, Assets},
     pages,
+    parts::OtherLanguages,
     texts::Texts,
     wire::{GatewayScript, Page},
 };
@@ -19,6 +20,8 @@ pub struct PageContext<'a> {
     pub assets: &'a Assets,
     /// No real money moves, and the page says so.
     pub test_mode: bool,
+    /// Where another language can be chosen for this page, a path on our own origin.
+    pub languages: Option<&'a str>,
 }
 
 /// What a page puts into the document's head.
@@ -68,7 +71,8 @@ pub fn render(page: Page, context: &PageContext<'_>) -> String {
 }
 
 fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
-    let PageContext { texts, assets, test_mode } = context;
+    let PageContext { texts, assets, test_mode, languages } = context;
+    provide_context(OtherLanguages(languages.map(str::to_owned)));
     let (head, main) = pages::draw(page, texts);
     let banner = test_mode.then(|| pages::test_banner(texts));
     view! {

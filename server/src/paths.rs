@@ -18,6 +18,10 @@ pub const CANCEL: &str = "/c/{session}/cancel";
 pub const QUANTITY: &str = "/c/{session}/quantity";
 /// Opens a fresh copy of an expired session.
 pub const RECOVER: &str = "/c/{session}/recover";
+/// Other languages for the pages of a session.
+pub const LANGUAGES: &str = "/c/{session}/languages";
+/// Other languages for a payment link.
+pub const LINK_LANGUAGES: &str = "/l/{link}/languages";
 /// Where a payment link leads: opens a session.
 pub const LINK: &str = "/l/{link}";
 /// Sessions of the merchant API.
@@ -119,6 +123,16 @@ pub fn quantity(session: &SessionId) -> String {
 /// The path by which a fresh copy of an expired session is opened.
 pub fn recover(session: &SessionId) -> String {
     format!("/c/{}/recover", session.as_str())
+}
+
+/// The path of the list of languages for the pages of a session.
+pub fn languages(session: &SessionId) -> String {
+    format!("/c/{}/languages", session.as_str())
+}
+
+/// The path of the list of languages for a payment link.
+pub fn link_languages(link: &PaymentLinkId) -> String {
+    format!("/l/{}/languages", link.as_str())
 }
 
 /// The path of a payment link.

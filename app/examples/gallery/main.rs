@@ -26,9 +26,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         wasm: file("app.wasm"),
         favicon: "favicon.svg".into(),
     };
-    let texts = Texts::negotiate(None, None);
+    let texts = Texts::default();
     for (name, page) in samples::pages() {
-        let context = PageContext { texts, assets: &assets, test_mode: name == "checkout" };
+        let context = PageContext {
+            texts,
+            assets: &assets,
+            test_mode: name == "checkout",
+            languages: Some("languages.html"),
+        };
         fs::write(folder.join(name).with_extension("html"), render(page, &context))?;
     }
     Ok(())

@@ -4,6 +4,7 @@ mod already_paid;
 mod cancelled;
 mod checkout;
 mod expired;
+mod languages;
 mod link;
 mod link_closed;
 mod not_found;
@@ -11,6 +12,7 @@ mod not_now;
 mod notice;
 mod processing;
 mod receipt;
+mod receipt_gone;
 mod trouble;
 
 use leptos::prelude::*;
@@ -28,11 +30,13 @@ pub(crate) fn draw(page: Page, texts: Texts) -> (Head, AnyView) {
         Page::Processing(page) => processing::draw(page, texts),
         Page::NotNow(page) => not_now::draw(page, texts),
         Page::Receipt(page) => receipt::draw(page, texts),
+        Page::ReceiptGone(page) => receipt_gone::draw(page, texts),
         Page::Expired(page) => expired::draw(page, texts),
         Page::AlreadyPaid(page) => already_paid::draw(page, texts),
         Page::Cancelled(page) => cancelled::draw(page, texts),
         Page::Link(page) => link::draw(page, texts),
         Page::ClosedLink(page) => link_closed::draw(page, texts),
+        Page::Languages(page) => languages::draw(page, texts),
         Page::NotFound => not_found::draw(texts),
         Page::Trouble(page) => trouble::draw(page, texts),
     }

@@ -8,7 +8,7 @@ mod order;
 mod questions;
 
 pub(crate) use self::{
-    footer::page_footer,
+    footer::{OtherLanguages, page_footer},
     icon::{Sign, icon},
     link::followable,
     merchant_words::merchant_words,

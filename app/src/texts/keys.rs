@@ -36,16 +36,26 @@ macro_rules! keys {
                 }
             }
 
-            pub(super) fn arguments(self) -> FluentArgs<'a> {
+            /// The values by their names; for a count, its plural form.
+            pub(super) fn arguments(self, form: impl Fn(u64) -> &'static str) -> FluentArgs<'a> {
                 match self {
                     $(
                         Self::$variant $({ $($($count)? $($text)?),+ })? => FluentArgs::from_iter([
                             $( $(
-                                $((stringify!($count), FluentValue::from($count)))?
+                                $((stringify!($count), FluentValue::from(form($count))))?
                                 $((stringify!($text), FluentValue::from($text)))?
                             ),+ )?
                         ] as [(&'static str, FluentValue<'a>); _]),
                     )+
+                }
+            }
+
+            /// What is counted; a text counts one thing at most.
+            pub(super) fn count(self) -> Option<u64> {
+                match self {
+                    $( Self::$variant $({ $($($count)? $($text: _)?),+ })? => {
+                        None $($( $(.or(Some($count)))? )+)?
+                    } )+
                 }
             }
         }

@@ -1,16 +1,20 @@
-//! Every text of the pages, from one catalogue.
+//! Every text of the pages, from one catalogue for each language.
 
 mod catalogue;
 mod decline;
 mod keys;
+mod names;
+mod negotiate;
+mod numbers;
 mod pay_form;
+mod pseudo;
 #[cfg(test)]
 mod tests;
 
-use fluent_bundle::FluentArgs;
+use icu::locale::{Locale, subtags::Region};
 
-use self::catalogue::Catalogue;
-pub use self::{decline::Decline, keys::Key};
+use self::catalogue::Language;
+pub use self::{decline::Decline, keys::Key, negotiate::Wishes};
 
 /// Which way a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,69 +35,59 @@ impl Direction {
     }
 }
 
-/// The texts in one language. Cheap to copy.
+/// The texts in one language, with the region that its reader is from. Cheap to copy. The default is
+/// English.
 #[derive(Clone, Copy)]
 pub struct Texts {
-    catalogue: &'static Catalogue,
+    language: &'static Language,
+    /// `None` where nobody said.
+    region: Option<Region>,
+}
+
+impl Default for Texts {
+    fn default() -> Self {
+        Self { language: catalogue::fallback(), region: None }
+    }
 }
 
 impl Texts {
-    /// The language of this BCP 47 tag, or the nearest that we have: `en-GB` is served by `en`.
-    pub fn for_locale(tag: &str) -> Option<Self> {
-        let find = |wanted: &str| catalogue::all().iter().find(|one| one.tag.eq_ignore_ascii_case(wanted));
-        let language = tag.split(['-', '_']).next().unwrap_or(tag);
-        find(tag).or_else(|| find(language)).map(|catalogue| Self { catalogue })
-    }
-
-    /// The first language that we have: the one the merchant asked for, then what the browser
-    /// prefers (the value of `Accept-Language`, RFC 9110 section 12.5.4), then English.
-    pub fn negotiate(requested: Option<&str>, accept_language: Option<&str>) -> Self {
-        requested
-            .and_then(Self::for_locale)
-            .or_else(|| {
-                by_preference(accept_language.unwrap_or_default()).into_iter().find_map(Self::for_locale)
-            })
-            .unwrap_or(Self { catalogue: catalogue::fallback() })
-    }
-
     /// The BCP 47 tag of the language, for `lang`.
     pub fn locale(self) -> &'static str {
-        self.catalogue.tag
+        self.language.tag
+    }
+
+    /// The locale for amounts, numbers and dates: the language as it is written in the reader's region.
+    pub fn formatting(self) -> Locale {
+        let tag = self.language.formatting_tag();
+        let mut locale: Locale = tag.parse().expect("LANGUAGES has well-formed tags");
+        locale.id.region = self.region.or(locale.id.region);
+        locale
     }
 
     /// Which way it is written, for `dir`.
     pub fn direction(self) -> Direction {
-        self.catalogue.direction
+        self.language.direction
     }
 
     /// One text. A language that lacks it answers in English.
     pub fn get(self, key: Key<'_>) -> String {
-        let arguments = key.arguments();
-        format(self.catalogue, key, &arguments)
-            .or_else(|| format(catalogue::fallback(), key, &arguments))
-            .expect("a test finds every key in the English catalogue")
+        let text = format(self.language, key, &self.formatting())
+            .or_else(|| format(catalogue::fallback(), key, &Self::default().formatting()))
+            .expect("a test finds every key in the English catalogue");
+        if self.language.pseudo { pseudo::bracketed(&text) } else { text }
+    }
+
+    /// A number that stands outside a sentence.
+    pub fn number(self, number: u64) -> String {
+        numbers::number(number, &self.formatting())
     }
 }
 
-fn format(catalogue: &'static Catalogue, key: Key<'_>, arguments: &FluentArgs<'_>) -> Option<String> {
-    let pattern = catalogue.bundle.get_message(key.id())?.value()?;
+fn format(language: &'static Language, key: Key<'_>, locale: &Locale) -> Option<String> {
+    let bundle = language.bundle();
+    let pattern = bundle.get_message(key.id())?.value()?;
+    let arguments = key.arguments(|count| numbers::plural_form(count, locale));
     let mut errors = Vec::new();
-    let text = catalogue.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-    errors.is_empty().then_some(text)
-}
-
-/// The tags of an `Accept-Language`, most wanted first; what is not well-formed is passed over.
-fn by_preference(header: &str) -> Vec<&str> {
-    let mut wanted: Vec<(f32, &str)> = header
-        .split(',')
-        .filter_map(|part| {
-            let (tag, weight) = match part.split_once(';') {
-                None => (part, 1.0),
-                Some((tag, weight)) => (tag, weight.trim().strip_prefix("q=")?.parse().ok()?),
-            };
-            (weight > 0.0).then_some((weight, tag.trim()))
-        })
-        .collect();
-    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-    wanted.into_iter().map(|(_, tag)| tag).collect()
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    errors.is_empty().then(|| numbers::write(text, key.count().map(|count| numbers::number(count, locale))))
 }

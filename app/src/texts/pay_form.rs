@@ -4,13 +4,16 @@ use super::{Key, Texts};
 use crate::wire::{Verb, Word, Words};
 
 impl Texts {
-    /// The form's words, with the amount (already formatted) on its button.
-    pub fn pay_form(self, amount: &str, verb: Verb) -> Words {
-        Words::collect(|word| self.get(key(word, amount, verb)))
+    /// The form's words, with the amount (already formatted) on its button, on a page with this title.
+    pub fn pay_form(self, amount: &str, verb: Verb, title: &str) -> Words {
+        Words::collect(|word| match word {
+            Word::Title => title.to_owned(),
+            word => self.get(key(word, amount, verb, title)),
+        })
     }
 }
 
-fn key(word: Word, amount: &str, verb: Verb) -> Key<'_> {
+fn key<'a>(word: Word, amount: &'a str, verb: Verb, title: &'a str) -> Key<'a> {
     match word {
         Word::Pay => match verb {
             Verb::Pay => Key::PayButton { amount },
@@ -18,15 +21,11 @@ fn key(word: Word, amount: &str, verb: Verb) -> Key<'_> {
             Verb::Donate => Key::DonateButton { amount },
         },
         Word::Paying => Key::Paying,
-        Word::Email => Key::EmailLabel,
-        Word::Name => Key::NameLabel,
-        Word::CardNumber => Key::CardNumberLabel,
-        Word::CardExpiry => Key::CardExpiryLabel,
-        Word::CardCvc => Key::CardCvcLabel,
+        Word::PayingSlow => Key::PayingSlow,
+        Word::Title | Word::TitleError => Key::CheckoutTitleError { title },
         Word::Loading => Key::FormLoading,
         Word::Retrying => Key::FormRetrying,
         Word::Unavailable => Key::FormUnavailable,
-        Word::TryAgain => Key::TryAgain,
         Word::EmailInvalid => Key::EmailInvalid,
         Word::NameMissing => Key::NameMissing,
         Word::CardNumberMissing => Key::CardNumberMissing,
@@ -39,10 +38,7 @@ fn key(word: Word, amount: &str, verb: Verb) -> Key<'_> {
         Word::CardRefused => Key::CardRefused,
         Word::ErrorSummary => Key::ErrorSummary,
         Word::RefusalHeading => Key::RefusalHeading,
-        Word::AuthenticateHeading => Key::AuthenticateHeading,
         Word::Authenticate => Key::Authenticate,
-        Word::AuthenticateButton => Key::AuthenticateButton,
-        Word::OtherCard => Key::OtherCard,
         Word::Checking => Key::Checking,
         Word::ConnectionLost => Key::ConnectionLost,
         Word::GatewayUnreachable => Key::GatewayUnreachable,

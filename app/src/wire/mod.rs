@@ -11,8 +11,8 @@ mod words;
 pub use self::{
     messages::{Answer, CardField, ConfirmRequest, NextStep, Source},
     pages::{
-        AlreadyPaidPage, CheckoutNotice, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage, LinkClosed,
-        LinkPage, NotNowPage, Page, ProcessingPage, ReceiptPage, TroublePage,
+        AlreadyPaidPage, CheckoutNotice, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage,
+        LanguagesPage, LinkClosed, LinkPage, NotNowPage, Page, ProcessingPage, ReceiptPage, TroublePage,
     },
     questions::{AnswerKind, AnswerName, Choice, CustomQuestion, Length, Need, Questions, Terms},
     words::{Word, Words},
@@ -78,6 +78,8 @@ pub struct ReceiptDetails {
     pub email: Option<String>,
     /// The money is only reserved; the merchant takes it later, or not.
     pub reserved: bool,
+    /// The day until which the receipt can be opened, formatted.
+    pub kept_until: String,
     /// The browser will go on to `return_url` by itself, because the answer's header tells it to.
     pub goes_on: bool,
 }

@@ -17,6 +17,8 @@ pub enum Page {
     NotNow(NotNowPage),
     /// It was paid, and here is the proof.
     Receipt(ReceiptPage),
+    /// It was paid so long ago that the proof is shown no more.
+    ReceiptGone(ClosedPage),
     /// The time to pay has passed.
     Expired(ExpiredPage),
     /// It was paid before; here is the way to the receipt.
@@ -27,6 +29,8 @@ pub enum Page {
     Link(LinkPage),
     /// A payment link that opens no checkout.
     ClosedLink(ClosedLinkPage),
+    /// The list of languages.
+    Languages(LanguagesPage),
     /// No such address.
     NotFound,
     /// A failure of ours.
@@ -121,8 +125,8 @@ pub struct AlreadyPaidPage {
     pub receipt: String,
 }
 
-/// A checkout that cannot be paid any more: see [`ExpiredPage`], [`AlreadyPaidPage`] and
-/// [`Page::Cancelled`].
+/// A checkout that cannot be paid any more: see [`ExpiredPage`], [`AlreadyPaidPage`],
+/// [`Page::ReceiptGone`] and [`Page::Cancelled`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedPage {
     /// The merchant's display name.
@@ -179,6 +183,15 @@ pub enum LinkClosed {
     Over,
     /// As many have paid as could.
     SoldOut,
+}
+
+/// See [`Page::Languages`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguagesPage {
+    /// Where a language is chosen, a path on our own origin: with `locale` and its tag in the query.
+    pub choose: String,
+    /// The page that is read in another language, likewise.
+    pub back: String,
 }
 
 /// See [`Page::Trouble`].

@@ -62,7 +62,7 @@ pub fn router(state: WebState) -> Router {
     // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
     let compressed = CompressionLayer::new().quality(CompressionLevel::Precise(5));
     Router::new()
-        .merge(pages::router().layer(compressed.clone()))
+        .merge(pages::router(state.clone()).layer(compressed.clone()))
         .merge(docs::router().layer(compressed))
         .merge(shoppers)
         .merge(merchant::router(state.clone()))

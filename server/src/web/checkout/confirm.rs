@@ -19,7 +19,7 @@ pub(super) async fn confirm(
     body: Result<Json<wire::ConfirmRequest>, JsonRejection>,
 ) -> Response {
     // What was sent is not repeated anywhere: a broken client might send a card.
-    let texts = accept::texts(None, &headers);
+    let texts = accept::texts(&state, None, &headers);
     let refuse = |key| {
         let step = wire::NextStep::Trouble { message: texts.get(key) };
         (StatusCode::UNPROCESSABLE_ENTITY, Json(step)).into_response()

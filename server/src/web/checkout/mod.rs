@@ -43,7 +43,7 @@ async fn answer(
         Ok(mut snapshot) => snapshot.session(session).await.ok().flatten().and_then(|session| session.locale),
         Err(_) => None,
     };
-    let texts = accept::texts(locale.as_deref(), headers);
+    let texts = accept::texts(state, locale.as_deref(), headers);
     match outcome {
         Ok(progress) => Json(pages::next_step(session, progress, texts)).into_response(),
         Err(PaymentError::NoSuchSession) => StatusCode::NOT_FOUND.into_response(),

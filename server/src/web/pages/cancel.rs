@@ -9,7 +9,7 @@ use axum::{
 };
 use domain::model::Phase;
 
-use super::{SessionPath, checkout::merchant, go, not_found_page, trouble_page, view::Viewer};
+use super::{SessionPath, checkout::merchant, go, languages, not_found_page, trouble_page, view::Viewer};
 use crate::{
     paths,
     web::{accept, policy::Policy, state::WebState},
@@ -42,8 +42,15 @@ pub(super) async fn page(
     if let Some(url) = &session.cancel_url {
         return go(url);
     }
-    let texts = accept::texts(session.locale.as_deref(), &headers);
+    let texts = accept::texts(&state, session.locale.as_deref(), &headers);
     let viewer = Viewer::new(&state, texts, &session, &merchant);
     let closed = wire::Page::Cancelled(viewer.closed(Some(paths::checkout(&id))));
-    super::page(&state, texts, StatusCode::OK, Policy::plain(), closed)
+    super::page(
+        &state,
+        texts,
+        StatusCode::OK,
+        Policy::plain(),
+        closed,
+        languages::of(&id, Some(languages::Place::Cancel)),
+    )
 }

@@ -63,7 +63,7 @@ async fn draw(
     session: &CheckoutSession,
     merchant: &Merchant,
 ) -> Response {
-    let texts = accept::texts(session.locale.as_deref(), headers);
+    let texts = accept::texts(state, session.locale.as_deref(), headers);
     let viewer = Viewer::new(state, texts, session, merchant);
     match choose(session.phase.kind()) {
         Choice::Checkout => {
@@ -103,12 +103,19 @@ async fn draw(
         },
         Choice::AlreadyPaid => {
             let paid = wire::Page::AlreadyPaid(viewer.already_paid());
-            super::page(state, texts, StatusCode::OK, Policy::plain(), paid)
+            super::page(state, texts, StatusCode::OK, Policy::plain(), paid, viewer.languages())
         }
         Choice::Expired => {
             let expired = viewer.expired();
             let policy = Policy { forms: expired.recover.is_some(), ..Policy::plain() };
-            super::page(state, texts, StatusCode::GONE, policy, wire::Page::Expired(expired))
+            super::page(
+                state,
+                texts,
+                StatusCode::GONE,
+                policy,
+                wire::Page::Expired(expired),
+                viewer.languages(),
+            )
         }
     }
 }
@@ -171,7 +178,14 @@ fn nobody_can_pay(state: &WebState, viewer: &Viewer<'_>, not_now: NotNow) -> Res
     let not_now = viewer.not_now(not_now.again_in);
     let again_in = HeaderValue::from(not_now.again_in);
     let content = wire::Page::NotNow(not_now);
-    let mut page = super::page(state, viewer.texts, StatusCode::SERVICE_UNAVAILABLE, policy, content);
+    let mut page = super::page(
+        state,
+        viewer.texts,
+        StatusCode::SERVICE_UNAVAILABLE,
+        policy,
+        content,
+        viewer.languages(),
+    );
     page.headers_mut().insert(RETRY_AFTER, again_in);
     page
 }
@@ -185,5 +199,5 @@ fn processing(state: &WebState, viewer: &Viewer<'_>, look_again: bool) -> Respon
 }
 
 fn page_ok(state: &WebState, viewer: &Viewer<'_>, policy: Policy, content: wire::Page) -> Response {
-    super::page(state, viewer.texts, StatusCode::OK, policy, content)
+    super::page(state, viewer.texts, StatusCode::OK, policy, content, viewer.languages())
 }

@@ -4,6 +4,7 @@ mod cancel;
 mod checkout;
 mod choose;
 mod gateway;
+mod languages;
 mod link;
 mod next_step;
 mod notice;
@@ -19,8 +20,12 @@ use app::{PageContext, texts::Texts, wire};
 use axum::{
     Router,
     extract::{FromRequestParts, Path, State},
-    http::{HeaderMap, StatusCode, request::Parts},
-    middleware::from_fn,
+    http::{
+        HeaderMap, StatusCode,
+        header::{CONTENT_LANGUAGE, VARY},
+        request::Parts,
+    },
+    middleware::{from_fn, from_fn_with_state},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -31,20 +36,36 @@ use crate::paths;
 
 pub(super) use next_step::next_step;
 
-pub(super) fn router() -> Router<WebState> {
+pub(super) fn router(state: WebState) -> Router<WebState> {
     Router::new()
         .route(paths::CHECKOUT, get(checkout::page))
         .route(paths::RECEIPT, get(receipt::page))
         .route(paths::CANCEL, get(cancel::page))
+        .route(paths::LANGUAGES, get(languages::page))
+        .layer(from_fn_with_state(state, languages::choosing))
         .route(paths::QUANTITY, post(quantity::change).layer(from_fn(same_origin_only)))
         .route(paths::RECOVER, get(recover::page).post(recover::open).layer(from_fn(same_origin_only)))
         .route(paths::LINK, get(link::page).post(link::open))
+        .route(paths::LINK_LANGUAGES, get(languages::link_page))
 }
 
-/// A drawn page with its status and policy.
-fn page(state: &WebState, texts: Texts, status: StatusCode, policy: Policy, page: wire::Page) -> Response {
-    let context = PageContext { texts, assets: &state.site().assets, test_mode: state.mode() == Mode::Test };
-    let mut response = (status, Html(app::render(page, &context))).into_response();
+/// A drawn page with its status and policy. `languages` is where it can be had in another language.
+fn page(
+    state: &WebState,
+    texts: Texts,
+    status: StatusCode,
+    policy: Policy,
+    page: wire::Page,
+    languages: Option<String>,
+) -> Response {
+    let context = PageContext {
+        texts,
+        assets: &state.site().assets,
+        test_mode: state.mode() == Mode::Test,
+        languages: languages.as_deref(),
+    };
+    let language = [(CONTENT_LANGUAGE, texts.locale()), (VARY, "accept-language, cookie")];
+    let mut response = (status, language, Html(app::render(page, &context))).into_response();
     response.extensions_mut().insert(policy);
     response
 }
@@ -55,16 +76,16 @@ pub(super) async fn not_found(State(state): State<WebState>, headers: HeaderMap)
 }
 
 fn not_found_page(state: &WebState, headers: &HeaderMap) -> Response {
-    let texts = accept::texts(None, headers);
-    page(state, texts, StatusCode::NOT_FOUND, Policy::plain(), wire::Page::NotFound)
+    let texts = accept::texts(state, None, headers);
+    page(state, texts, StatusCode::NOT_FOUND, Policy::plain(), wire::Page::NotFound, None)
 }
 
 /// Something of ours failed. The log has the detail; the shopper gets a way on.
 fn trouble_page(state: &WebState, headers: &HeaderMap, retry: Option<String>) -> Response {
-    let texts = accept::texts(None, headers);
+    let texts = accept::texts(state, None, headers);
     let reference = headers.get(super::REQUEST_ID).and_then(|id| id.to_str().ok()).map(str::to_owned);
     let trouble = wire::Page::Trouble(wire::TroublePage { reference, retry_url: retry });
-    page(state, texts, StatusCode::SERVICE_UNAVAILABLE, Policy::plain(), trouble)
+    page(state, texts, StatusCode::SERVICE_UNAVAILABLE, Policy::plain(), trouble, None)
 }
 
 /// A handler panicked: a bug. The panic itself is in the log.

@@ -15,7 +15,7 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 use url::Url;
 
-use super::{SessionPath, checkout::merchant, go, not_found_page, trouble_page, view::Viewer};
+use super::{SessionPath, checkout::merchant, go, languages, not_found_page, trouble_page, view::Viewer};
 use crate::{
     paths,
     web::{accept, pages::view, policy::Policy, state::WebState},
@@ -77,13 +77,14 @@ async fn draw(
             return trouble_page(state, headers, Some(paths::receipt(&session.id)));
         }
     };
-    let texts = accept::texts(session.locale.as_deref(), headers);
+    let texts = accept::texts(state, session.locale.as_deref(), headers);
     let fresh = state.ports().clock.now().duration_since(order.paid_at) < FRESH;
     let next = session.return_url().filter(|_| fresh && !stay).and_then(|url| refresh(&url));
     let viewer = Viewer::new(state, texts, session, &merchant);
     let receipt = wire::Page::Receipt(viewer.receipt(order, next.is_some()));
     let policy = Policy { image_origins: view::session_origins(session, state.mode()), ..Policy::plain() };
-    let mut response = super::page(state, texts, StatusCode::OK, policy, receipt);
+    let languages = languages::of(&session.id, Some(languages::Place::Receipt));
+    let mut response = super::page(state, texts, StatusCode::OK, policy, receipt, languages);
     if let Some(next) = next {
         response.headers_mut().insert(REFRESH, next);
     }

@@ -39,13 +39,13 @@ pub(super) async fn page(
     match loaded.await {
         Ok(None) => not_found_page(&state, &headers),
         Ok(Some((merchant, session))) => {
-            let texts = accept::texts(session.locale.as_deref(), &headers);
+            let texts = accept::texts(&state, session.locale.as_deref(), &headers);
             let viewer = Viewer::new(&state, texts, &session, &merchant);
             if viewer.recover().is_none() {
                 return go(&paths::checkout(&id));
             }
             let expired = wire::Page::Expired(viewer.expired());
-            super::page(&state, texts, StatusCode::OK, Policy::with_forms(), expired)
+            super::page(&state, texts, StatusCode::OK, Policy::with_forms(), expired, viewer.languages())
         }
         Err(error) => trouble(&state, &headers, &id, &error.into()),
     }

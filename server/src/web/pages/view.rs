@@ -9,10 +9,10 @@ use icu::locale::Locale;
 use jiff::Timestamp;
 use url::Url;
 
-use super::questions::questions;
+use super::{languages, questions::questions};
 use crate::{
     format, paths,
-    web::{accept, state::WebState},
+    web::state::WebState,
 };
 
 /// What of a checkout depends on more than the session.
@@ -45,7 +45,7 @@ impl<'a> Viewer<'a> {
         session: &'a CheckoutSession,
         merchant: &'a Merchant,
     ) -> Self {
-        let locale = accept::locale_of(texts);
+        let locale = texts.formatting();
         let now = state.ports().clock.now();
         Self { texts, session, merchant, locale, support_url: state.support_url(), now }
     }
@@ -82,6 +82,11 @@ impl<'a> Viewer<'a> {
             cancel_url: Some(paths::cancel(&session.id)),
             support_url: self.support_url.clone(),
         }
+    }
+
+    /// Where the page of the checkout can be had in another language.
+    pub(super) fn languages(&self) -> Option<String> {
+        languages::of(&self.session.id, None)
     }
 
     pub(super) fn processing(&self, look_again: bool) -> wire::ProcessingPage {

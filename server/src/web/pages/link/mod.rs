@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// The link's id in the path. Anything that is none gets the page for nothing there.
-pub(super) struct LinkPath(PaymentLinkId);
+pub(super) struct LinkPath(pub(super) PaymentLinkId);
 
 impl FromRequestParts<WebState> for LinkPath {
     type Rejection = Response;
@@ -91,13 +91,13 @@ pub(super) async fn open(
     }
 }
 
-fn texts(headers: &HeaderMap, visit: &LinkVisit) -> Texts {
-    accept::texts(visit.locale.as_deref(), headers)
+fn texts(state: &WebState, headers: &HeaderMap, visit: &LinkVisit) -> Texts {
+    accept::texts(state, visit.locale.as_deref(), headers)
 }
 
 /// Tells of the link.
 fn look(state: &WebState, headers: &HeaderMap, visit: &LinkVisit, view: &LinkView) -> Response {
-    let texts = texts(headers, visit);
+    let texts = texts(state, headers, visit);
     let path = paths::link(&view.link.id);
     let query = visit::write(visit);
     let open = if query.is_empty() { path.clone() } else { format!("{path}?{query}") };
@@ -109,11 +109,18 @@ fn look(state: &WebState, headers: &HeaderMap, visit: &LinkVisit, view: &LinkVie
     };
     let images = view.lines.iter().flat_map(|(_, _, product)| &product.images);
     let policy = Policy { image_origins: view::image_origins(images, state.mode()), ..Policy::with_forms() };
-    super::page(state, texts, StatusCode::OK, policy, wire::Page::Link(link))
+    super::page(
+        state,
+        texts,
+        StatusCode::OK,
+        policy,
+        wire::Page::Link(link),
+        Some(paths::link_languages(&view.link.id)),
+    )
 }
 
 fn order(state: &WebState, texts: Texts, view: &LinkView) -> wire::OrderSummary {
-    let locale = accept::locale_of(texts);
+    let locale = texts.formatting();
     let mode = state.mode();
     let mut total = None;
     let mut lines = Vec::with_capacity(view.lines.len());
@@ -157,6 +164,13 @@ fn closed(
         message: view.link.inactive_message.clone(),
         support_url: state.support_url(),
     };
-    let texts = texts(headers, visit);
-    super::page(state, texts, StatusCode::GONE, Policy::plain(), wire::Page::ClosedLink(closed))
+    let texts = texts(state, headers, visit);
+    super::page(
+        state,
+        texts,
+        StatusCode::GONE,
+        Policy::plain(),
+        wire::Page::ClosedLink(closed),
+        Some(paths::link_languages(&view.link.id)),
+    )
 }
