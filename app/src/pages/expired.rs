@@ -22,7 +22,8 @@ pub(super) fn draw(page: ExpiredPage, texts: Texts) -> (Head, AnyView) {
         } else {
             texts.get(Key::ExpiredBody { merchant: &merchant })
         }],
-        next: NextLink::to_merchant(return_url, &merchant, texts),
+        next: NextLink::to_merchant(return_url, &merchant, texts)
+            .map(|link| NextLink { quiet: recover.is_some(), ..link }),
         merchant: Some(merchant),
         reference: Some(reference),
         support_url,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::notice::{Notice, next_form};
 use crate::{
-    parts::{Sign, order_table},
+    parts::{Fold, Sign, order_table},
     shell::{Head, Preview},
     texts::{Key, Texts},
     wire::{LinkPage, OrderSummary},
@@ -24,7 +24,7 @@ pub(super) fn draw(page: LinkPage, texts: Texts) -> (Head, AnyView) {
     };
     let head = Head { preview: Some(preview), ..Head::titled(title.clone()) };
     let matter = view! {
-        {order_table(order, texts)}
+        {order_table(order, Fold::Rest, texts)}
         {next_form(open, texts.get(Key::LinkButton))}
     };
     let notice = Notice {

@@ -12,12 +12,30 @@ use crate::{
 pub(super) struct NextLink {
     pub(super) url: String,
     pub(super) text: String,
+    /// Another step is the likelier one.
+    pub(super) quiet: bool,
 }
 
 impl NextLink {
     /// The way back to the merchant, where there is one.
     pub(super) fn to_merchant(url: Option<String>, merchant: &str, texts: Texts) -> Option<Self> {
-        followable(url).map(|url| Self { url, text: texts.get(Key::ReturnLink { merchant }) })
+        followable(url).map(|url| Self {
+            url,
+            text: texts.get(Key::ReturnLink { merchant }),
+            quiet: false,
+        })
+    }
+
+    pub(super) fn draw(self) -> impl IntoView {
+        let Self { url, text, quiet } = self;
+        let class = if quiet { "button button-quiet" } else { "button" };
+        view! {
+            <p class="next">
+                <a class=class href=url>
+                    {text}
+                </a>
+            </p>
+        }
     }
 }
 
@@ -50,15 +68,7 @@ impl Notice {
         let footer = page_footer(merchant.as_deref(), reference, support_url, texts);
         let merchant = merchant.map(|merchant| view! { <p class="notice-merchant">{merchant}</p> });
         let sentences: Vec<_> = sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect();
-        let next = next.map(|NextLink { url, text }| {
-            view! {
-                <p class="next">
-                    <a class="button" href=url>
-                        {text}
-                    </a>
-                </p>
-            }
-        });
+        let next = next.map(NextLink::draw);
         view! {
             <main class="notice">
                 <div class="notice-card">

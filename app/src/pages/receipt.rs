@@ -1,10 +1,10 @@
-//! The proof of a payment, and the way back to the merchant.
+//! The way back to the merchant, and the proof of a payment.
 
 use leptos::prelude::*;
 
 use super::notice::{NextLink, Notice};
 use crate::{
-    parts::{Sign, followable, order_table},
+    parts::{Fold, Sign, followable, icon, order_table},
     shell::Head,
     texts::{Key, Texts},
     wire::{CardSummary, OrderSummary, ReceiptDetails, ReceiptPage},
@@ -27,19 +27,21 @@ pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
     let staying = details.goes_on.then(|| forward_notice(&merchant, texts));
     let head = Head::titled(title.clone());
 
+    let kept = texts.get(Key::ReceiptKept { date: &details.kept_until });
     let message = message.map(|words| view! { <p class="merchant-words">{words}</p> });
 
+    let next = NextLink::to_merchant(return_url, &merchant, texts).map(NextLink::draw);
     let matter = view! {
-        {message} {staying}
+        {message} {staying} {next}
         <h2>{texts.get(Key::ReceiptHeading)}</h2>
-        {facts(&order, details, texts)}
-        {order_table(order, texts)}
+        {facts(&order, details, texts)} <p class="receipt-kept">{kept}</p>
+        {order_table(order, Fold::Nothing, texts)}
     };
     let notice = Notice {
         sign: Sign::Check,
         title,
         sentences: vec![sentence],
-        next: NextLink::to_merchant(return_url, &merchant, texts),
+        next: None,
         merchant: Some(merchant),
         reference: None,
         support_url,
@@ -58,32 +60,32 @@ fn forward_notice(merchant: &str, texts: Texts) -> impl IntoView + use<> {
 }
 
 /// Who, how much, when, by which card.
-fn facts(order: &OrderSummary, details: ReceiptDetails, texts: Texts) -> impl IntoView + use<> {
+fn facts(order: &OrderSummary, details: ReceiptDetails, texts: Texts) -> AnyView {
     let ReceiptDetails { reference, paid_at, paid_at_utc, card, email, .. } = details;
-    let card = card
-        .map(|CardSummary { brand, last_four }| {
-            texts.get(Key::ReceiptCardValue { brand: &brand, digits: &last_four })
-        })
-        .map(|card| fact(Key::ReceiptCard, card, texts));
+    let card = card.map(|CardSummary { brand, last_four }| {
+        let value = texts.get(Key::ReceiptCardValue { brand: &brand, digits: &last_four });
+        fact(Key::ReceiptCard, view! { {icon(Sign::Card)} {value} }, texts)
+    });
+    let paid_at = view! { <time datetime=paid_at_utc>{paid_at}</time> };
     view! {
         <dl class="facts">
             {fact(Key::ReceiptMerchant, order.merchant.clone(), texts)}
-            {fact(Key::ReceiptAmount, order.total.clone(), texts)} <div>
-                <dt>{texts.get(Key::ReceiptDate)}</dt>
-                <dd>
-                    <time datetime=paid_at_utc>{paid_at}</time>
-                </dd>
-            </div> {card} {email.map(|email| fact(Key::ReceiptEmail, email, texts))}
+            {fact(Key::ReceiptAmount, order.total.clone(), texts)}
+            {fact(Key::ReceiptDate, paid_at, texts)} {card}
+            {email.map(|email| fact(Key::ReceiptEmail, email, texts))}
             {fact(Key::ReceiptReference, reference, texts)}
         </dl>
     }
+    .into_any()
 }
 
-fn fact(name: Key<'_>, value: String, texts: Texts) -> impl IntoView + use<> {
+fn fact(name: Key<'_>, value: impl IntoView + 'static, texts: Texts) -> AnyView {
+    let value = value.into_any();
     view! {
         <div>
             <dt>{texts.get(name)}</dt>
             <dd>{value}</dd>
         </div>
     }
+    .into_any()
 }
