@@ -33,7 +33,7 @@ quantity-label-of = الكمية: { $name }
 quantity-update = تحديث
 quantity-update-of = تحديث الكمية: { $name }
 amount-changed = تغيّر الطلب أثناء فتح هذه الصفحة. لم يُخصم أي مبلغ. راجع الإجمالي قبل أن تدفع.
-quantity-refused = بقيت الكمية كما كانت: لا يمكن شراء هذا العدد هنا، أو لأن الدفع قد بدأ.
+quantity-refused = بقيت الكمية كما كانت: إما أن هذا العدد لا يمكن شراؤه هنا، أو أن الدفع قد بدأ.
 order-unit-price = { $price } للقطعة
 order-total = الإجمالي
 

@@ -108,7 +108,7 @@ more-time-refused = Čas už nelze prodloužit. Dokončete platbu brzy, nebo za�
 
 optional-label = { $label } (nepovinné)
 choose = Vyberte…
-new-tab = (otevře se na nové kartě)
+new-tab = (otevře se v novém panelu)
 individual-name-label = Jméno a příjmení
 individual-name-missing = Zadejte jméno a příjmení.
 business-name-label = Název firmy

@@ -165,11 +165,11 @@ receipt-gone-body = پرداخت به { $merchant } انجام شده است. ا
 
 ## Where a link leads that can no longer be paid
 
-expired-title = مهلت این پیوند پرداخت تمام شده است
-expired-body = هیچ مبلغی کسر نشده است. برای پرداخت، از { $merchant } پیوند تازه‌ای بخواهید.
+expired-title = مهلت این لینک پرداخت تمام شده است
+expired-body = هیچ مبلغی کسر نشده است. برای پرداخت، از { $merchant } لینک تازه‌ای بخواهید.
 expired-recover-body = هیچ مبلغی کسر نشده است. می‌توانید با همین سفارش از نو شروع کنید.
 recover-button = شروع دوباره
-already-paid-title = این مبلغ قبلاً پرداخت شده است
+already-paid-title = قبلاً پرداخت شده است
 already-paid-body = پرداخت به { $merchant } انجام شده است. نیازی نیست دوباره پرداخت کنید.
 receipt-link = نمایش رسید
 cancelled-title = این پرداخت لغو شد
@@ -181,8 +181,8 @@ link-body = این چیزی است که می‌خواهید بخرید. پردا
 link-button = ادامه و پرداخت
 link-more = { $name } و موارد دیگر
 link-description = { $amount }، پرداخت به { $merchant }
-link-inactive-title = این پیوند پرداختی نمی‌پذیرد
-link-inactive-body = این پیوند از سوی { $merchant } بسته شده است. هیچ مبلغی کسر نشده است.
+link-inactive-title = این لینک پرداختی نمی‌پذیرد
+link-inactive-body = این لینک از سوی { $merchant } بسته شده است. هیچ مبلغی کسر نشده است.
 link-over-title = این پیشنهاد پایان یافته است
 link-over-body = هیچ مبلغی کسر نشده است. از { $merchant } بپرسید آیا پیشنهاد دیگری خواهد بود.
 link-sold-out-title = موجودی این پیشنهاد تمام شده است
@@ -191,7 +191,7 @@ link-sold-out-body = هیچ مبلغی کسر نشده است. از { $merchant 
 ## Pages that say what went wrong
 
 not-found-title = این صفحه پیدا نشد
-not-found-body = شاید نشانی ناقص باشد. پیوند را همان‌طور که برایتان فرستاده‌اند دوباره باز کنید یا از فرستنده پیوند تازه‌ای بخواهید.
+not-found-body = شاید نشانی ناقص باشد. لینک را همان‌طور که برایتان فرستاده‌اند دوباره باز کنید یا از فرستنده لینک تازه‌ای بخواهید.
 trouble-title = مشکلی از سمت ما پیش آمد
 trouble-body = لطفاً یک دقیقه صبر کنید و صفحه را دوباره بارگذاری کنید. اگر در حال پرداخت بودید، این صفحه نشان می‌دهد پرداخت انجام شده است یا نه؛ پس لطفاً آن را جای دیگری از نو شروع نکنید.
 

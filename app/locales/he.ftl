@@ -7,7 +7,7 @@ language-link = שינוי שפה
 language-title = בחירת שפה
 language-back = חזרה
 
-test-mode = מצב בדיקה: לא עובר כסף אמיתי.
+test-mode = מצב בדיקה: לא מתבצע חיוב אמיתי.
 reference = אסמכתה: { $reference }
 support-link = לקבלת עזרה מ-{ $merchant }
 return-link = חזרה אל { $merchant }
@@ -184,7 +184,7 @@ link-body = זה מה שאתם עומדים לקנות. התשלום בדף הב
 link-button = המשך לתשלום
 link-more = { $name } ועוד
 link-description = { $amount }, תשלום ל-{ $merchant }
-link-inactive-title = אי אפשר לשלם בקישור הזה
+link-inactive-title = אי אפשר לשלם דרך הקישור הזה
 link-inactive-body = הקישור נסגר על ידי { $merchant }. לא בוצע חיוב.
 link-over-title = ההצעה הזאת הסתיימה
 link-over-body = לא בוצע חיוב. אפשר לשאול את { $merchant } אם תהיה הצעה נוספת.

@@ -111,7 +111,7 @@ more-time-refused = Nie można już przedłużyć czasu. Dokończ płatność te
 
 optional-label = { $label } (opcjonalnie)
 choose = Wybierz…
-new-tab = (otwiera się w nowej karcie)
+new-tab = (otwiera się w nowej karcie przeglądarki)
 individual-name-label = Imię i nazwisko
 individual-name-missing = Wpisz imię i nazwisko.
 business-name-label = Nazwa firmy

@@ -108,7 +108,7 @@ more-time-refused = Čas už nemožno predĺžiť. Dokončite platbu čoskoro al
 
 optional-label = { $label } (nepovinné)
 choose = Vyberte…
-new-tab = (otvorí sa na novej karte)
+new-tab = (otvorí sa na novej karte prehliadača)
 individual-name-label = Meno a priezvisko
 individual-name-missing = Zadajte meno a priezvisko.
 business-name-label = Názov firmy
