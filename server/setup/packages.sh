@@ -38,15 +38,15 @@ has_node() {
     say "Node.js: $version"
 }
 
-# Debian has Chromium as a package. Ubuntu's package of that name is a snap, which a test cannot
+# Debian has Chromium as a package, also without its windows. Ubuntu's package of that name is a snap, which a test cannot
 # start with a profile of its own: there, Playwright brings its own Chromium (see test.sh).
 has_browser() {
     if [[ -n "${CHROMIUM:-}" ]]; then
         [[ -x "$CHROMIUM" ]] || fail "CHROMIUM is $CHROMIUM, and that is not a program"
         say "Chromium: $CHROMIUM, as CHROMIUM says"
     elif [[ "$(. /etc/os-release && echo "${ID:-}")" == debian ]]; then
-        install_packages chromium
-        say "Chromium: $(chromium --version 2>/dev/null)"
+        install_packages chromium-headless-shell
+        say "Chromium: $(chromium-headless-shell --version 2>/dev/null)"
     else
         say "Chromium: Playwright's own"
     fi

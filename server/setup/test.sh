@@ -42,7 +42,7 @@ end2end_packages() {
         timed "npm ci" quietly npm --prefix end2end ci --ignore-scripts --no-audit --no-fund
         cp "$lock" "$stamp"
     }
-    if [[ -z "${CHROMIUM:-}" && ! -x /usr/bin/chromium ]]; then
+    if [[ -z "${CHROMIUM:-}" && ! -x /usr/bin/chromium-headless-shell ]]; then
         timed "Playwright's Chromium" quietly npm --prefix end2end exec -- playwright install chromium
     fi
 }
