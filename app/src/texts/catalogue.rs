@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::OnceLock};
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use super::{Direction, numbers, pseudo};
+use super::{Direction, numbers, pseudo, serbian};
 
 /// One language with its texts. They are read when somebody first asks for them: a server in one
 /// country never reads most of them.
@@ -42,6 +42,7 @@ macro_rules! languages {
 languages! {
     "en" LeftToRight,
     "ar" RightToLeft,
+    "bg" LeftToRight,
     "bn" LeftToRight,
     "ca" LeftToRight,
     "cs" LeftToRight,
@@ -56,12 +57,15 @@ languages! {
     "fr" LeftToRight,
     "he" RightToLeft,
     "hi" LeftToRight,
+    "hr" LeftToRight,
     "hu" LeftToRight,
     "id" LeftToRight,
     "is" LeftToRight,
     "it" LeftToRight,
     "ja" LeftToRight,
     "ko" LeftToRight,
+    "lt" LeftToRight,
+    "lv" LeftToRight,
     "ms" LeftToRight,
     "mt" LeftToRight,
     "nb" LeftToRight,
@@ -72,6 +76,8 @@ languages! {
     "ro" LeftToRight,
     "ru" LeftToRight,
     "sk" LeftToRight,
+    "sl" LeftToRight,
+    "sr" LeftToRight,
     "sv" LeftToRight,
     "th" LeftToRight,
     "tr" LeftToRight,
@@ -81,6 +87,16 @@ languages! {
     "zh-Hans" LeftToRight,
     "zh-Hant" LeftToRight,
 }
+
+/// Serbian is written in two alphabets, letter for letter, so one file does for both.
+static DERIVED: [Language; 1] = [Language {
+    tag: "sr-Latn",
+    direction: Direction::LeftToRight,
+    source: include_str!("../../locales/sr.ftl"),
+    transform: Some(serbian::latin),
+    pseudo: false,
+    bundle: OnceLock::new(),
+}];
 
 /// Languages that nobody speaks: English, spoilt so that what does not come from a catalogue, what has
 /// no room and what stands on the wrong side is plain to see.
@@ -107,7 +123,7 @@ const ENGLISH: &str = include_str!("../../locales/en.ftl");
 
 /// Those that people speak.
 pub(super) fn all() -> impl Iterator<Item = &'static Language> {
-    LANGUAGES.iter()
+    LANGUAGES.iter().chain(&DERIVED)
 }
 
 /// Those that only tests speak.

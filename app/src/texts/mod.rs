@@ -8,6 +8,7 @@ mod negotiate;
 mod numbers;
 mod pay_form;
 mod pseudo;
+mod serbian;
 #[cfg(test)]
 mod tests;
 

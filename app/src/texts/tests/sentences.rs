@@ -71,7 +71,8 @@ fn texts_are_tidy() {
                 let place = format!("{tag}: {id}: {text:?}");
                 assert_eq!(text, text.trim(), "{place}");
                 assert!(!text.is_empty(), "{place}");
-                assert!(!text.contains('"'), "{place} has straight quotes");
+                let straight: &[char] = if tag == "en" { &['"'] } else { &['"', '\''] };
+                assert!(!text.contains(straight), "{place} has straight quotes");
                 assert!(!text.contains("  ") && !text.contains("..."), "{place}");
                 let strange = |letter: char| {
                     letter.is_control() || ('\u{202a}'..='\u{202e}').contains(&letter) || letter == '\u{feff}'
