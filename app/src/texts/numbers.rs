@@ -28,10 +28,16 @@ pub(super) fn form_name(category: PluralCategory) -> &'static str {
     }
 }
 
+/// CLDR's rules. They are a language's, in whatever script: it has none for Serbian in Latin letters.
+pub(super) fn plural_rules(locale: &Locale) -> Option<PluralRules> {
+    let mut locale = locale.clone();
+    locale.id.script = None;
+    PluralRules::try_new_cardinal(locale.into()).ok()
+}
+
 /// The form for so many.
 pub(super) fn plural_form(count: u64, locale: &Locale) -> &'static str {
-    let rules = PluralRules::try_new_cardinal(locale.into());
-    form_name(rules.map_or(PluralCategory::Other, |rules| rules.category_for(count)))
+    form_name(plural_rules(locale).map_or(PluralCategory::Other, |rules| rules.category_for(count)))
 }
 
 /// Puts what is called like a form in between the marks; leaves anything else as it is.

@@ -9,7 +9,7 @@ use crate::texts::{
     Texts,
     catalogue::{self, Language},
     keys::{ALL, Key},
-    numbers::form_name as name,
+    numbers::{form_name as name, plural_rules},
 };
 
 /// As far as it is counted here: more than there can be of anything that is counted.
@@ -17,7 +17,7 @@ const COUNTED: std::ops::RangeInclusive<u64> = 0..=200;
 
 fn rules(language: &Language) -> PluralRules {
     let texts = Texts::for_locale(language.tag).unwrap();
-    PluralRules::try_new_cardinal(texts.formatting().into()).unwrap()
+    plural_rules(&texts.formatting()).unwrap()
 }
 
 /// Their words stay as they are however many there are, although CLDR lists a form for one.
