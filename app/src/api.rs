@@ -3,65 +3,78 @@
 //! `fetch` as it is: a client library would bring its own parser and errors, and nothing here
 //! reads either.
 
-use js_sys::{Array, JSON};
-use leptos::prelude::window;
-use wasm_bindgen::{JsCast, JsValue};
+use std::time::Duration;
+
+use js_sys::{Array, JSON, Promise};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, RequestInit, Response};
 
 use crate::{
+    browser::{self, AbortController, fetch},
     flow::Reply,
-    js::{object, set},
-    wire::{Answer, ConfirmRequest, NextStep},
+    js::{get, object, set, set_text, texts},
+    wire::{ConfirmRequest, NextStep},
 };
 
+#[wasm_bindgen]
+extern "C" {
+    type Response;
+
+    #[wasm_bindgen(method, catch)]
+    fn json(this: &Response) -> Result<Promise, JsValue>;
+}
+
 /// Our server asks the gateway before it answers, so it may take a while.
-const DECIDE_MS: u32 = 60_000;
-const STATUS_MS: u32 = 10_000;
+const DECIDING: Duration = Duration::from_mins(1);
+const LOOKING: Duration = Duration::from_secs(10);
 
 /// `POST {base}/confirm`.
 pub(crate) async fn confirm(base: &str, request: &ConfirmRequest) -> Reply {
-    let body = object(&request.entries().map(|(name, value)| (name, value.into())));
-    let answer = |answer: &Answer| object(&answer.entries().map(|(name, value)| (name, value.into())));
-    let answers: Array = request.answers.iter().map(answer).collect();
+    let body = texts(&request.entries());
+    let answers: Array = request.answers.iter().map(|answer| texts(&answer.entries())).collect();
     set(&body, "answers", &answers);
-    send("POST", base, "/confirm", DECIDE_MS, Some(&body)).await
+    let body = JSON::stringify(&body).ok()?;
+    send("POST", base, "/confirm", DECIDING, Some(body.into())).await
 }
 
 /// `POST {base}/continue`.
 pub(crate) async fn go_on(base: &str) -> Reply {
-    send("POST", base, "/continue", DECIDE_MS, None).await
+    send("POST", base, "/continue", DECIDING, None).await
 }
 
 /// `GET {base}/status`.
 pub(crate) async fn status(base: &str) -> Reply {
-    send("GET", base, "/status", STATUS_MS, None).await
+    send("GET", base, "/status", LOOKING, None).await
 }
 
 /// Whether `GET {base}` is worth it again, after a page that said that nobody can pay at the moment. Only its
 /// head is asked for.
 pub(crate) async fn can_be_had(base: &str) -> bool {
-    let init = RequestInit::new();
-    init.set_method("HEAD");
-    init.set_signal(Some(&AbortSignal::timeout_with_u32(DECIDE_MS)));
-    let answer = JsFuture::from(window().fetch_with_str_and_init(base, &init)).await;
+    let answer = request("HEAD", base, DECIDING, None).await;
     // Proxies say 502 and 504 for a server that is starting again.
-    answer.is_ok_and(|response| response.unchecked_into::<Response>().status() < 500)
+    answer.is_ok_and(|response| get(&response, "status").as_f64().is_some_and(|status| status < 500.0))
 }
 
 /// Whatever is not an answer of ours (no connection, a time-out, a proxy's page) is none: it says
 /// nothing about the payment.
-async fn send(method: &str, base: &str, verb: &str, limit_ms: u32, body: Option<&JsValue>) -> Reply {
+async fn send(method: &str, base: &str, verb: &str, limit: Duration, body: Option<JsValue>) -> Reply {
     let mut path = base.to_owned();
     path.push_str(verb);
-    let init = RequestInit::new();
-    init.set_method(method);
-    init.set_signal(Some(&AbortSignal::timeout_with_u32(limit_ms)));
-    if let Some(body) = body {
-        init.set_headers(&object(&[("content-type", "application/json".into())]));
-        init.set_body(&JSON::stringify(body).ok()?.into());
-    }
-    let response = JsFuture::from(window().fetch_with_str_and_init(&path, &init)).await.ok()?;
+    let response = request(method, &path, limit, body).await.ok()?;
     let parsed = response.unchecked_into::<Response>().json().ok()?;
     NextStep::read(&JsFuture::from(parsed).await.ok()?)
+}
+
+/// Sends a request, with a body of JSON where there is one. The limit is for the body of the answer too.
+fn request(method: &str, path: &str, limit: Duration, body: Option<JsValue>) -> JsFuture {
+    // `AbortSignal.timeout` is younger than the oldest browsers that this is for.
+    let watch = AbortController::new();
+    let options = object(&[("signal", watch.signal())]);
+    set_text(&options, "method", method);
+    if let Some(body) = body {
+        set(&options, "headers", &texts(&[("content-type", "application/json")]));
+        set(&options, "body", &body);
+    }
+    browser::after(limit, move || watch.abort());
+    JsFuture::from(fetch(path, &options))
 }

@@ -1,17 +1,17 @@
 //! The pages of the checkout: drawn on the server, and the islands that run in the browser.
 //!
-//! With the feature `ssr` this is a library of one function, [`render`]. With `hydrate` it is the
-//! WebAssembly that brings the islands of such a page to life. The two are never on together.
+//! With the feature `ssr` this is a library of one function, [`render`]. Without it, it is the
+//! WebAssembly that brings the islands of such a page to life.
 
-#[cfg(all(feature = "ssr", feature = "hydrate"))]
-compile_error!("`ssr` draws and `hydrate` runs: a build does one of them");
-
+#[cfg(not(feature = "ssr"))]
 mod api;
 #[cfg(feature = "ssr")]
 mod assets;
+#[cfg_attr(feature = "ssr", expect(dead_code, reason = "who calls it is in the browser's half"))]
+mod browser;
 pub mod fields;
 pub mod flow;
-pub mod islands;
+mod islands;
 mod js;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -21,6 +21,7 @@ mod parts;
 mod shell;
 #[cfg(feature = "ssr")]
 pub mod texts;
+pub mod watch;
 pub mod wire;
 
 #[cfg(feature = "ssr")]
@@ -29,10 +30,9 @@ pub use self::{
     shell::{PageContext, render},
 };
 
-/// Readies the page for its islands. The loader calls this once, before it wakes each island by
-/// the name that the page gives it.
-#[cfg(feature = "hydrate")]
+/// Brings the page to life. The loader calls this once.
+#[cfg(not(feature = "ssr"))]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
-    leptos::mount::hydrate_islands();
+    islands::wake_all();
 }

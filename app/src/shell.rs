@@ -5,10 +5,11 @@ use leptos::{html, prelude::*};
 
 use crate::{
     assets::{Asset, Assets},
+    islands::TITLE_ID,
     pages,
-    parts::OtherLanguages,
+    parts::{OtherLanguages, PageBrand},
     texts::Texts,
-    wire::{GatewayScript, Page},
+    wire::{Brand, GatewayScript, Page},
 };
 
 /// What every page needs beside its own matter.
@@ -22,6 +23,10 @@ pub struct PageContext<'a> {
     pub test_mode: bool,
     /// Where another language can be chosen for this page, a path on our own origin.
     pub languages: Option<&'a str>,
+    /// The merchant's picture.
+    pub brand: Option<&'a Brand>,
+    /// How the page looks, if it looks otherwise than by itself: a style sheet that sets tokens.
+    pub theme: Option<&'a Asset>,
 }
 
 /// What a page puts into the document's head.
@@ -71,31 +76,33 @@ pub fn render(page: Page, context: &PageContext<'_>) -> String {
 }
 
 fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
-    let PageContext { texts, assets, test_mode, languages } = context;
+    let PageContext { texts, assets, test_mode, languages, brand, theme } = context;
+    provide_context(PageBrand(brand.cloned()));
     provide_context(OtherLanguages(languages.map(str::to_owned)));
     let (head, main) = pages::draw(page, texts);
     let banner = test_mode.then(|| pages::test_banner(texts));
     view! {
         <!DOCTYPE html>
         <html lang=texts.locale() dir=texts.direction().attribute()>
-            <head>{head_content(head, assets)}</head>
+            <head>{head_content(head, assets, theme)}</head>
             <body>{banner} {main}</body>
         </html>
     }
 }
 
-fn head_content(head: Head, assets: &Assets) -> impl IntoView + use<> {
+fn head_content(head: Head, assets: &Assets, theme: Option<&Asset>) -> impl IntoView + use<> {
     let Head { title, islands, gateway_scripts, refresh, preview } = head;
     view! {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{title}</title>
+        <title id=TITLE_ID>{title}</title>
         {preview.map(preview_content)}
         {refresh_content(refresh)}
         <link rel="icon" href=assets.favicon.clone() type="image/svg+xml" />
         {style_sheet(assets.css.clone())}
+        {theme.cloned().map(style_sheet)}
         {islands.then(|| island_start(assets))}
         {gateway_scripts.into_iter().map(script_preload).collect_view()}
     }

@@ -24,7 +24,7 @@ fn assets() -> Assets {
 
 fn draw(page: Page) -> String {
     let assets = assets();
-    let context = PageContext { texts: Texts::default(), assets: &assets, test_mode: false, languages: None };
+    let context = PageContext { texts: Texts::default(), assets: &assets, test_mode: false, languages: None, brand: None, theme: None };
     render(page, &context)
 }
 
@@ -285,6 +285,7 @@ fn what_a_merchant_or_a_shopper_wrote_stays_text() {
     let link = LinkPage {
         order: checkout.order.clone(),
         url: attack.into(),
+        preview: Some(attack.into()),
         open: attack.into(),
         support_url: Some(attack.into()),
     };
@@ -369,7 +370,7 @@ fn while_nobody_can_pay_the_order_is_there_and_every_way_on_is_a_link() {
 #[test]
 fn test_mode_is_said_on_top() {
     let assets = assets();
-    let context = PageContext { texts: Texts::default(), assets: &assets, test_mode: true, languages: None };
+    let context = PageContext { texts: Texts::default(), assets: &assets, test_mode: true, languages: None, brand: None, theme: None };
     let html = render(Page::NotFound, &context);
     assert!(html.contains("Test mode: no real money moves."));
     assert!(!draw(Page::NotFound).contains("Test mode"));

@@ -9,13 +9,13 @@ use std::{
 };
 
 use js_sys::{Function, Object, Promise};
-use leptos::prelude::document;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use self::heard::{NAMES, Standing, address_line, changed, field_named, token_error};
 use super::{CardFields, Driver, FIELDS, FieldEvent, MOUNTS, Tongue, Unusable, Working, style::FieldStyle};
 use crate::{
+    browser::{element, elements},
     flow::TokenError,
     js::{get, set, set_text, texts},
     wire::{Answer, CardField, Source, Word, Words},
@@ -57,8 +57,8 @@ extern "C" {
 /// After these, what is known of a field may have changed.
 const CHANGES: [&str; 4] = ["validityChange", "empty", "notEmpty", "blur"];
 
-/// Labels of the fields, by their order.
-const LABELS: [Word; 3] = [Word::CardNumber, Word::CardExpiry, Word::CardCvc];
+/// The ids of their labels on the page, by their order.
+const LABELS: [&str; 3] = ["card-number-label", "card-expiry-label", "card-cvc-label"];
 
 /// The half that speaks to Hosted Fields.
 pub(super) const DRIVER: Driver = Driver {
@@ -91,7 +91,7 @@ struct Stage {
 struct Mounted {
     fields: HostedFields,
     /// The script calls these as long as the fields live.
-    _handlers: [Closure<dyn Fn(JsValue)>; 2],
+    _handlers: [Closure<dyn FnMut(JsValue)>; 2],
 }
 
 impl Drop for Mounted {
@@ -189,7 +189,7 @@ impl Stage {
 
 impl Mounted {
     fn new(fields: HostedFields, words: Rc<Words>, tell: &Rc<dyn Fn(FieldEvent)>) -> Self {
-        let on_change: Closure<dyn Fn(JsValue)> = Closure::new({
+        let on_change: Closure<dyn FnMut(JsValue)> = Closure::new({
             let (fields, tell) = (fields.clone(), tell.clone());
             move |event: JsValue| {
                 let name = event.text("emittedBy").unwrap_or_default();
@@ -206,7 +206,7 @@ impl Mounted {
             fields.on(event, on_change.as_ref().unchecked_ref());
         }
         let tell = tell.clone();
-        let on_enter: Closure<dyn Fn(JsValue)> = Closure::new(move |_| tell(FieldEvent::Submitted));
+        let on_enter: Closure<dyn FnMut(JsValue)> = Closure::new(move |_| tell(FieldEvent::Submitted));
         fields.on("inputSubmitRequest", on_enter.as_ref().unchecked_ref());
         Self { fields, _handlers: [on_change, on_enter] }
     }
@@ -227,8 +227,8 @@ fn attribute(fields: &HostedFields, field: &str, attribute: &str, is_set: bool) 
 /// in one place. The boxes take the colour that the text is chosen for.
 fn clear_places(background: &str) {
     for selector in MOUNTS {
-        let Ok(Some(place)) = document().query_selector(selector) else { continue };
-        place.set_text_content(None);
+        let Some(place) = elements(selector).pop() else { continue };
+        place.show_text("");
         set_text(&get(&get(&place, "parentNode"), "style"), "background", background);
     }
 }
@@ -237,7 +237,7 @@ fn fields_option(words: &Words) -> Object {
     let fields = texts(&[]);
     for field in FIELDS {
         let index = field as usize;
-        let label = words.get(LABELS[index]);
+        let label = &element(LABELS[index]).and_then(|label| label.content()).unwrap_or_default();
         let hint = if field == CardField::Expiry { words.get(Word::CardExpiryHint) } else { "" };
         let options = texts(&[
             ("container", MOUNTS[index]),

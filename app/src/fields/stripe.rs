@@ -88,7 +88,7 @@ struct StripeFields {
 struct Mounted {
     elements: [Element; 3],
     /// The script calls these as long as the elements live.
-    _handlers: Vec<Closure<dyn Fn(JsValue)>>,
+    _handlers: Vec<Closure<dyn FnMut(JsValue)>>,
 }
 
 impl Drop for Mounted {
@@ -213,7 +213,7 @@ fn ready_handler(
     field: CardField,
     waiting_for: Rc<RefCell<Vec<CardField>>>,
     tell: Rc<dyn Fn(FieldEvent)>,
-) -> Closure<dyn Fn(JsValue)> {
+) -> Closure<dyn FnMut(JsValue)> {
     Closure::new(move |_| {
         let mut waiting_for = waiting_for.borrow_mut();
         let before = waiting_for.len();
@@ -226,7 +226,7 @@ fn ready_handler(
     })
 }
 
-fn change_handler(field: CardField, tell: Rc<dyn Fn(FieldEvent)>) -> Closure<dyn Fn(JsValue)> {
+fn change_handler(field: CardField, tell: Rc<dyn Fn(FieldEvent)>) -> Closure<dyn FnMut(JsValue)> {
     Closure::new(move |event| {
         tell(FieldEvent::Changed {
             field,

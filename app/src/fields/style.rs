@@ -1,6 +1,11 @@
 //! How our own fields look, for the gateway to make its frames look the same. Read from the page,
 //! so that the style sheet (and a merchant's theme) is the only place that says it.
 
+use crate::{
+    browser::{computed_style, element},
+    islands::EMAIL_ID,
+};
+
 /// What a gateway may be told. All are values of CSS.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct FieldStyle {
@@ -16,10 +21,8 @@ pub(super) struct FieldStyle {
 impl FieldStyle {
     /// As it is now, on an input of ours. `None` where the page has none.
     pub(super) fn read() -> Option<Self> {
-        let window = web_sys::window()?;
-        let input = window.document()?.get_element_by_id(crate::islands::EMAIL_ID)?;
-        let computed = window.get_computed_style(&input).ok()??;
-        let value = |name| computed.get_property_value(name).unwrap_or_default().trim().to_owned();
+        let computed = computed_style(&element(EMAIL_ID)?);
+        let value = |name| computed.value(name).trim().to_owned();
         Some(Self {
             color: value("color"),
             background: value("background-color"),

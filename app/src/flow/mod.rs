@@ -13,12 +13,17 @@ use crate::wire::{Answer as Answered, CardField, ConfirmRequest, NextStep};
 pub const ARRIVAL_MS: u32 = 15_000;
 /// How long the gateway may take to turn the card into a token.
 pub const TOKEN_MS: u32 = 30_000;
+/// How long a shopper may wait for a payment before the form says that it takes long.
+pub const PATIENCE_MS: u32 = 8_000;
 /// Waits between the tries to load the gateway's script; after the last one the shopper is asked.
 const SCRIPT_PAUSES_MS: [u32; 3] = [1_000, 2_000, 4_000];
 /// Waits between questions about a payment that is not decided; the last one repeats.
 const POLL_PAUSES_MS: [u32; 6] = [1_000, 1_000, 2_000, 3_000, 5_000, 8_000];
 /// How often a payment whose answer was lost may be sent again by itself.
 const RESENDS: u8 = 2;
+/// So often our server is asked for while Pay is held back (some minutes). Whoever comes back later than
+/// that has to press it again, and is not charged for a press that was forgotten.
+const HELD_POLLS: u32 = 20;
 /// After this many questions without an answer (some minutes) a lost payment is not sent again by
 /// itself: the shopper may have given up on it and paid elsewhere.
 const RESEND_WITHIN_POLLS: u32 = 20;
@@ -42,6 +47,12 @@ pub struct State {
     mounted: bool,
     /// A payment from before this page was loaded that waits for the bank's question.
     pending: Option<String>,
+    /// Counts the times that the shopper has to wait while others are at work.
+    patience: u32,
+    /// This time takes long.
+    is_slow: bool,
+    /// The browser knows of no connection.
+    is_offline: bool,
     /// Counts the errands. Whatever comes back from an earlier one is stale and changes nothing.
     ticket: u32,
 }
@@ -67,6 +78,13 @@ pub enum Phase {
     Mounting,
     /// The shopper fills the form in.
     Ready,
+    /// Pay was pressed and there is no connection: it waits for one.
+    Held {
+        /// What goes into the confirmation.
+        filled: Filled,
+        /// How often our server was asked for in vain.
+        asked: u32,
+    },
     /// The gateway turns the card into a token.
     Tokenizing {
         /// What goes into the confirmation.
@@ -140,8 +158,12 @@ pub enum Event {
     WentToBank,
     /// The shopper would rather use another card.
     ChoseOtherCard,
+    /// The browser has no connection any more.
+    WentOffline,
     /// The browser has a connection again.
     CameOnline,
+    /// [`PATIENCE_MS`] have passed since the time of this number began.
+    PatienceOver(u32),
     /// An errand came back.
     Came {
         /// The errand's number.
@@ -203,6 +225,9 @@ pub enum Effect {
     Mount,
     /// Errand: come back with [`Answer::TimeUp`] after so many milliseconds.
     Timer(u32),
+    /// Come back with [`Event::PatienceOver`] and this number after [`PATIENCE_MS`], whatever happens
+    /// meanwhile.
+    Patience(u32),
     /// Errand: turn the card into a token.
     Tokenize {
         /// The name on the card.
@@ -246,6 +271,9 @@ impl State {
             complete: [false; 3],
             mounted: false,
             pending,
+            patience: 0,
+            is_slow: false,
+            is_offline: false,
             ticket: 0,
         }
     }
@@ -259,13 +287,24 @@ impl State {
     pub fn is_busy(&self) -> bool {
         matches!(
             self.phase,
-            Phase::Tokenizing { .. }
+            Phase::Held { .. }
+                | Phase::Tokenizing { .. }
                 | Phase::Confirming { .. }
                 | Phase::Authenticating
                 | Phase::Continuing
                 | Phase::Waiting { .. }
                 | Phase::Left
         )
+    }
+
+    /// The gateway or our server has the payment in hand, and the shopper can only wait.
+    fn is_at_work(&self) -> bool {
+        matches!(self.phase, Phase::Tokenizing { .. } | Phase::Confirming { .. } | Phase::Continuing)
+    }
+
+    /// They take longer than people like to wait.
+    pub fn is_slow(&self) -> bool {
+        self.is_slow
     }
 
     /// The fields have the page, and not the bank's question, nor the wait for it.
@@ -289,6 +328,7 @@ impl Phase {
             Self::Unavailable => "unavailable",
             Self::Mounting => "mounting",
             Self::Ready => "ready",
+            Self::Held { .. } => "held",
             Self::Tokenizing { .. } => "tokenizing",
             Self::Confirming { .. } => "confirming",
             Self::Offered { .. } => "offered",

@@ -1,31 +1,39 @@
 //! The one table of the form: each phase, and what each event does to it.
 
 use super::{
-    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, Phase, RESEND_WITHIN_POLLS, RESENDS,
+    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, HELD_POLLS, Phase, RESEND_WITHIN_POLLS, RESENDS,
     Refusal, Reply, SCRIPT_PAUSES_MS, State, TOKEN_MS, TokenError, Unanswered, poll_pause_ms,
 };
 use crate::wire::{CardField, ConfirmRequest, NextStep};
 
 impl State {
-    /// What the form is after an event, and what it wants done. An event that has no meaning in
-    /// the present phase changes nothing: a second press on Pay is one of them.
-    pub fn step(mut self, event: Event) -> (Self, Vec<Effect>) {
-        let effects = match event {
+    /// Makes the form what it is after an event, and says what it wants done. An event that has no
+    /// meaning in the present phase changes nothing: a second press on Pay is one of them.
+    pub fn step(&mut self, event: Event) -> Vec<Effect> {
+        match event {
             Event::EmailEdited => self.forget(|errors| errors.email = None),
             Event::NameEdited => self.forget(|errors| errors.name = None),
             Event::AnswerEdited(name) => self.forget(|errors| errors.answers.retain(|other| *other != name)),
             Event::FieldChanged { field, complete, empty, problem } => {
                 self.field_changed(field, complete, empty, problem)
             }
+            Event::PatienceOver(number) => {
+                self.is_slow |= number == self.patience && self.is_at_work();
+                Vec::new()
+            }
+            Event::WentOffline => {
+                self.is_offline = true;
+                Vec::new()
+            }
             Event::Came { ticket, .. } if ticket != self.ticket => Vec::new(),
             Event::Came { answer, .. } => self.came(answer),
             event => self.asked(event),
-        };
-        (self, effects)
+        }
     }
 
     /// What the shopper or the browser wants.
     fn asked(&mut self, event: Event) -> Vec<Effect> {
+        self.is_offline &= event != Event::CameOnline;
         match (self.phase.clone(), event) {
             (Phase::Drawn, Event::Started) | (Phase::Unavailable, Event::TriedAgain | Event::CameOnline) => {
                 self.load(0)
@@ -35,7 +43,7 @@ impl State {
             (Phase::Offered { client_secret }, Event::WentToBank) => self.ask_bank(client_secret),
             (Phase::Offered { .. }, Event::ChoseOtherCard) if self.mounted => self.fill_in(Errors::default()),
             (Phase::Offered { .. }, Event::ChoseOtherCard) => self.mount(),
-            (Phase::Waiting { .. }, Event::CameOnline) => self.errand(vec![Effect::Poll]),
+            (Phase::Held { .. } | Phase::Waiting { .. }, Event::CameOnline) => self.errand(vec![Effect::Poll]),
             _ => Vec::new(),
         }
     }
@@ -61,13 +69,18 @@ impl State {
             (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Refused { message, field }))) => {
                 self.complain(Errors::said(message, field))
             }
-            (Phase::Tokenizing { .. }, Answer::Tokenized(Err(TokenError::Unreachable)) | Answer::TimeUp) => {
-                self.complain(Errors {
-                    payment: Some(Refusal::GatewayUnreachable),
-                    listed: true,
-                    ..Errors::default()
-                })
+            (
+                Phase::Tokenizing { filled },
+                Answer::Tokenized(Err(TokenError::Unreachable)) | Answer::TimeUp,
+            ) => {
+                if self.is_offline {
+                    self.hold(filled)
+                } else {
+                    self.give_up()
+                }
             }
+            (Phase::Held { .. }, Answer::TimeUp) => self.errand(vec![Effect::Poll]),
+            (Phase::Held { filled, asked }, Answer::Polled(reply)) => self.held(filled, asked, reply),
             (Phase::Confirming { request, resends }, Answer::Confirmed(None)) => {
                 self.wait(Some(Unanswered { request, resends }), 0, true)
             }
@@ -152,6 +165,37 @@ impl State {
             return vec![Effect::FocusErrors];
         }
         self.errors = errors;
+        if self.is_offline { self.hold(filled) } else { self.tokenize(filled) }
+    }
+
+    /// Keeps a press on Pay until our server can be reached. Browsers may be wrong about the connection, so it
+    /// is asked at once.
+    fn hold(&mut self, filled: Filled) -> Vec<Effect> {
+        self.enter(Phase::Held { filled, asked: 0 }, vec![Effect::EnableFields(false), Effect::Poll])
+    }
+
+    /// What our server said, or did not, while Pay was held back. Another tab may have paid meanwhile.
+    fn held(&mut self, filled: Filled, asked: u32, reply: Reply) -> Vec<Effect> {
+        match reply {
+            Some(NextStep::Retry { .. } | NextStep::Trouble { .. } | NextStep::Mend { .. }) => {
+                self.tokenize(filled)
+            }
+            Some(step) => self.obey(step, 0),
+            None if asked >= HELD_POLLS => self.give_up(),
+            None => {
+                let pause = Effect::Timer(poll_pause_ms(asked));
+                self.enter(Phase::Held { filled, asked: asked + 1 }, vec![pause])
+            }
+        }
+    }
+
+    /// The gateway cannot be reached; the shopper has to press Pay again.
+    fn give_up(&mut self) -> Vec<Effect> {
+        let payment = Some(Refusal::GatewayUnreachable);
+        self.complain(Errors { payment, listed: true, ..Errors::default() })
+    }
+
+    fn tokenize(&mut self, filled: Filled) -> Vec<Effect> {
         let Filled { email, name, answers, .. } = filled.clone();
         self.enter(
             Phase::Tokenizing { filled },
@@ -237,8 +281,15 @@ impl State {
         Vec::new()
     }
 
-    fn enter(&mut self, phase: Phase, effects: Vec<Effect>) -> Vec<Effect> {
+    fn enter(&mut self, phase: Phase, mut effects: Vec<Effect>) -> Vec<Effect> {
+        let was_at_work = self.is_at_work();
         self.phase = phase;
+        if !self.is_at_work() {
+            self.is_slow = false;
+        } else if !was_at_work {
+            self.patience = self.patience.wrapping_add(1);
+            effects.push(Effect::Patience(self.patience));
+        }
         self.errand(effects)
     }
 

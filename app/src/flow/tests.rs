@@ -58,6 +58,12 @@ fn form(phase: Phase) -> State {
     State { phase, complete: [true; 3], mounted: true, ..State::new(None) }
 }
 
+fn stepped(before: &State, event: Event) -> (State, Vec<Effect>) {
+    let mut after = before.clone();
+    let effects = after.step(event);
+    (after, effects)
+}
+
 /// One of each phase, with what it carries.
 fn phases() -> Vec<Phase> {
     vec![
@@ -67,6 +73,7 @@ fn phases() -> Vec<Phase> {
         Phase::Unavailable,
         Phase::Mounting,
         Phase::Ready,
+        Phase::Held { filled: filled(), asked: 0 },
         Phase::Tokenizing { filled: filled() },
         Phase::Confirming { request: request(), resends: RESENDS },
         Phase::Offered { client_secret: secret() },
@@ -87,6 +94,7 @@ fn events() -> Vec<(&'static str, Event)> {
         ("went to bank", Event::WentToBank),
         ("chose other card", Event::ChoseOtherCard),
         ("came online", Event::CameOnline),
+        ("patience of another time over", Event::PatienceOver(9)),
         ("script loaded", came(Answer::ScriptLoaded)),
         ("script failed", came(Answer::ScriptFailed)),
         ("fields ready", came(Answer::FieldsReady)),
@@ -136,6 +144,14 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("mounting", "fields failed", "unavailable"),
     ("mounting", "time up", "unavailable"),
     ("ready", "submitted", "tokenizing"),
+    ("held", "came online", "held"),
+    ("held", "time up", "held"),
+    ("held", "polled leave", "left"),
+    ("held", "polled retry", "tokenizing"),
+    ("held", "polled authenticate", "offered"),
+    ("held", "polled wait", "waiting"),
+    ("held", "polled trouble", "tokenizing"),
+    ("held", "polled lost", "held"),
     ("tokenizing", "token", "confirming"),
     ("tokenizing", "token refused", "ready"),
     ("tokenizing", "token unreachable", "ready"),
@@ -171,7 +187,7 @@ fn every_event_in_every_phase_does_what_the_table_says() {
     for phase in phases() {
         for (name, event) in events() {
             let before = form(phase.clone());
-            let (after, effects) = before.clone().step(event);
+            let (after, effects) = stepped(&before, event);
             match TABLE.iter().find(|(from, by, _)| *from == phase.name() && *by == name) {
                 Some((from, by, to)) => {
                     assert_eq!(after.phase.name(), *to, "{from}, {by}");
@@ -200,7 +216,7 @@ fn what_comes_back_from_an_earlier_errand_changes_nothing() {
         for (name, event) in events() {
             let Event::Came { answer, .. } = event else { continue };
             let before = State { ticket: 7, ..form(phase.clone()) };
-            let (after, effects) = before.clone().step(Event::Came { ticket: 6, answer });
+            let (after, effects) = stepped(&before, Event::Came { ticket: 6, answer });
             assert_eq!((after, effects), (before, vec![]), "{}, {name}", phase.name());
         }
     }
@@ -219,9 +235,7 @@ impl Story {
     }
 
     fn then(mut self, event: Event) -> Self {
-        let (state, wanted) = self.state.step(event);
-        self.state = state;
-        self.wanted = wanted;
+        self.wanted = self.state.step(event);
         self
     }
 
@@ -240,3 +254,5 @@ impl Story {
 mod answers;
 mod arrival;
 mod form_errors;
+mod offline;
+mod patience;

@@ -3,66 +3,62 @@
 //! A page that loads itself again would take the focus and a screen reader's place along, each time for
 //! nothing: this asks quietly.
 
-use std::time::Duration;
+/// The island's name.
+pub(crate) const NAME: &str = "return-watch";
 
-use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+#[cfg(feature = "ssr")]
+pub(crate) use self::server::return_watch;
 
-use super::browser;
-use crate::api;
+#[cfg(feature = "ssr")]
+mod server {
+    use leptos::prelude::*;
 
-/// The id of the island's element, which carries to the browser what the server told.
-const WATCH_ID: &str = "return-watch";
+    use super::NAME;
 
-/// What the page tells the island: through the context on the server, in attributes to the browser.
-#[derive(Debug, Clone)]
-pub(crate) struct Awaited {
-    /// The address of the checkout.
-    pub(crate) base: String,
-    /// How long to wait before asking, each time, in seconds.
-    pub(crate) again_in: u32,
+    /// Nothing to see. `base` is the address of the checkout, `again_in` how long to wait before asking, each
+    /// time, in seconds.
+    pub(crate) fn return_watch(base: String, again_in: u32) -> impl IntoView {
+        view! { <div hidden data-island=NAME data-base=base data-again-in=again_in.to_string()></div> }
+    }
 }
 
-impl Awaited {
-    #[cfg(feature = "ssr")]
-    fn find() -> Self {
-        expect_context()
-    }
+#[cfg(not(feature = "ssr"))]
+pub(crate) use self::browser::wake;
 
-    #[cfg(not(feature = "ssr"))]
-    fn find() -> Self {
-        let watch = document().get_element_by_id(WATCH_ID).expect("the server drew the island");
-        let told = |name| watch.get_attribute(name).unwrap_or_default();
+#[cfg(not(feature = "ssr"))]
+mod browser {
+    use std::{rc::Rc, time::Duration};
+
+    use wasm_bindgen_futures::spawn_local;
+
+    use crate::{
+        api,
+        browser::{self, Element},
+    };
+
+    /// Asks for the head of `GET {base}`, at the same pace all the time.
+    pub(crate) fn wake(island: &Element) {
+        let told = |name| island.attribute(name).unwrap_or_default();
         let again_in = told("data-again-in").parse().expect("the server wrote a number");
-        Self { base: told("data-base"), again_in }
-    }
-}
-
-/// Asks for the head of `GET {base}`, at the same pace all the time.
-#[island]
-pub fn ReturnWatch() -> impl IntoView {
-    let Awaited { base, again_in } = Awaited::find();
-    let watch = Watch { base: StoredValue::new(base.clone()), again_in };
-    browser::when_alive(Box::new(move || watch.ask_later()));
-    view! { <div id=WATCH_ID hidden data-base=base data-again-in=again_in.to_string()></div> }
-}
-
-#[derive(Clone, Copy)]
-struct Watch {
-    base: StoredValue<String>,
-    again_in: u32,
-}
-
-impl Watch {
-    fn ask_later(self) {
-        set_timeout(move || spawn_local(self.ask()), Duration::from_secs(self.again_in.into()));
+        Rc::new(Watch { base: told("data-base"), pause: Duration::from_secs(again_in) }).ask_later();
     }
 
-    async fn ask(self) {
-        if api::can_be_had(&self.base.get_value()).await {
-            browser::leave_for(&self.base.get_value());
-        } else {
-            self.ask_later();
+    struct Watch {
+        base: String,
+        pause: Duration,
+    }
+
+    impl Watch {
+        fn ask_later(self: Rc<Self>) {
+            browser::after(self.pause, move || spawn_local(self.ask()));
+        }
+
+        async fn ask(self: Rc<Self>) {
+            if api::can_be_had(&self.base).await {
+                browser::leave_for(&self.base);
+            } else {
+                self.ask_later();
+            }
         }
     }
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::notice::{NextLink, Notice};
 use crate::{
-    islands::{Awaited, ReturnWatch},
-    parts::{Sign, followable, order_table},
+    islands::return_watch::return_watch,
+    parts::{Fold, Sign, followable, order_table},
     shell::{Head, Refresh},
     texts::{Key, Texts},
     wire::NotNowPage,
@@ -20,24 +20,23 @@ pub(super) fn draw(page: NotNowPage, texts: Texts) -> (Head, AnyView) {
         refresh: Refresh::WithoutScript { seconds: again_in },
         ..Head::titled(title.clone())
     };
-    provide_context(Awaited { base: base.clone(), again_in });
-    let cancel = followable(cancel_url).map(|url| {
-        view! {
-            <p>
-                <a href=url>{texts.get(Key::CheckoutCancel)}</a>
-            </p>
-        }
-    });
+    let next = followable(Some(base.clone()))
+        .map(|url| NextLink { url, text: texts.get(Key::TryAgain), quiet: false })
+        .map(NextLink::draw);
+    let cancel = followable(cancel_url)
+        .map(|url| NextLink { url, text: texts.get(Key::CheckoutCancel), quiet: true })
+        .map(NextLink::draw);
     let matter = view! {
-        <ReturnWatch />
-        {order_table(order.clone(), texts)}
+        {return_watch(base, again_in)}
+        {order_table(order.clone(), Fold::Rest, texts)}
+        {next}
         {cancel}
     };
     let notice = Notice {
         sign: Sign::Clock,
         title,
         sentences: vec![texts.get(Key::NotNowBody { merchant: &order.merchant }), texts.get(Key::NotNowNext)],
-        next: followable(Some(base)).map(|url| NextLink { url, text: texts.get(Key::TryAgain) }),
+        next: None,
         merchant: Some(order.merchant),
         reference: Some(reference),
         support_url,

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::notice::Notice;
 use crate::{
-    islands::{StatusWatch, Watched},
-    parts::{Sign, order_table},
+    islands::status_watch::status_watch,
+    parts::{Fold, Sign, order_table},
     shell::{Head, Refresh},
     texts::{Key, Texts},
     wire::ProcessingPage,
@@ -23,10 +23,9 @@ pub(super) fn draw(page: ProcessingPage, texts: Texts) -> (Head, AnyView) {
         refresh: Refresh::WithoutScript { seconds: REFRESH_SECONDS },
         ..Head::titled(title.clone())
     };
-    provide_context(Watched { base, lost: texts.get(Key::ConnectionLost), look_again });
     let matter = view! {
-        <StatusWatch />
-        {order_table(order.clone(), texts)}
+        {status_watch(base, texts.get(Key::ConnectionLost), look_again)}
+        {order_table(order.clone(), Fold::Rest, texts)}
     };
     let notice = Notice {
         sign: Sign::Waiting,

@@ -15,28 +15,22 @@ macro_rules! words {
 }
 
 words! {
+    /// The document's title.
+    Title,
+    /// The same while errors are listed.
+    TitleError,
     /// The button, with the amount in it.
     Pay,
     /// The button while a payment is under way.
     Paying,
-    /// Label of the e-mail field.
-    Email,
-    /// Label of the name field.
-    Name,
-    /// Label of the card number's frame.
-    CardNumber,
-    /// Label of the expiry's frame.
-    CardExpiry,
-    /// Label of the security code's frame.
-    CardCvc,
+    /// What is going on, where that takes longer than people like to wait.
+    PayingSlow,
     /// While the gateway's script is loading.
     Loading,
     /// The gateway's script did not come; another try is under way.
     Retrying,
     /// The gateway's script did not come and will not be tried again by itself.
     Unavailable,
-    /// The button that tries once more.
-    TryAgain,
     /// The e-mail address is not one.
     EmailInvalid,
     /// The name is missing.
@@ -61,14 +55,8 @@ words! {
     ErrorSummary,
     /// The same, where the payment as a whole was refused.
     RefusalHeading,
-    /// Heading of the bank's question.
-    AuthenticateHeading,
     /// The bank wants to see the shopper first.
     Authenticate,
-    /// The button that goes on to the bank.
-    AuthenticateButton,
-    /// The button that leaves the bank's question and pays with another card.
-    OtherCard,
     /// The payment is not decided yet.
     Checking,
     /// The connection broke; it is not known yet whether the payment went through.

@@ -13,7 +13,8 @@ fn confirming() -> Story {
 #[test]
 fn pay_asks_for_one_token_however_often_it_is_pressed() {
     let tokenize = Effect::Tokenize { name: filled().name, email: filled().email, answers: answers() };
-    let story = paid().is("tokenizing", &[Effect::EnableFields(false), tokenize, Effect::Timer(TOKEN_MS)]);
+    let wanted = [Effect::EnableFields(false), tokenize, Effect::Timer(TOKEN_MS), Effect::Patience(1)];
+    let story = paid().is("tokenizing", &wanted);
     assert!(story.state.is_busy());
     story
         .then(Event::Submitted(filled()))
@@ -98,12 +99,12 @@ fn a_lost_answer_is_asked_for_and_never_paid_anew() {
 #[test]
 fn a_confirmation_that_our_server_never_saw_is_sent_again_the_same_and_not_for_ever() {
     let mut story = confirming();
-    for _ in 0..RESENDS {
+    for resend in 0..u32::from(RESENDS) {
         story = story
             .came(Answer::Confirmed(None))
             .came(Answer::TimeUp)
             .came(Answer::Polled(Some(trouble())))
-            .is("confirming", &[Effect::Confirm(request())]);
+            .is("confirming", &[Effect::Confirm(request()), Effect::Patience(resend + 2)]);
     }
     let wanted = [Effect::ClearCvc, Effect::EnableFields(true), Effect::FocusErrors];
     story

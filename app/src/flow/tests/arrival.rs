@@ -54,7 +54,7 @@ fn a_waiting_payment_that_fails_says_so_over_fresh_fields() {
         .came(Answer::ScriptLoaded)
         .then(Event::WentToBank)
         .came(Answer::BankDone)
-        .is("continuing", &[Effect::Continue])
+        .is("continuing", &[Effect::Continue, Effect::Patience(1)])
         .came(Answer::Continued(Some(retry())))
         .is("mounting", &[Effect::Mount, Effect::Timer(ARRIVAL_MS), Effect::FocusErrors])
         .came(Answer::FieldsReady);

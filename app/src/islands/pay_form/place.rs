@@ -1,18 +1,17 @@
 //! The fields of the form, ours and the gateway's.
 
+#[cfg(any(not(feature = "ssr"), test))]
 use crate::{
     flow::{Complaint, Errors},
-    islands::EMAIL_ID,
-    wire::{CardField, Word, Words},
+    wire::{Word, Words},
 };
+use crate::{islands::EMAIL_ID, wire::CardField};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Email,
     Name,
-    Number,
-    Expiry,
-    Cvc,
+    Card(CardField),
 }
 
 impl Place {
@@ -21,89 +20,45 @@ impl Place {
         match self {
             Self::Email => EMAIL_ID,
             Self::Name => "name",
-            Self::Number => "card-number",
-            Self::Expiry => "card-expiry",
-            Self::Cvc => "card-cvc",
+            Self::Card(CardField::Number) => "card-number",
+            Self::Card(CardField::Expiry) => "card-expiry",
+            Self::Card(CardField::Cvc) => "card-cvc",
         }
     }
+}
 
-    /// A link to it.
-    pub(super) fn link(self) -> &'static str {
-        match self {
-            Self::Email => "#email",
-            Self::Name => "#name",
-            Self::Number => "#card-number",
-            Self::Expiry => "#card-expiry",
-            Self::Cvc => "#card-cvc",
-        }
-    }
+#[cfg(any(not(feature = "ssr"), test))]
+impl Place {
+    /// All of them, in the order of the page.
+    pub(super) const ALL: [Self; 5] = [
+        Self::Email,
+        Self::Card(CardField::Number),
+        Self::Card(CardField::Expiry),
+        Self::Card(CardField::Cvc),
+        Self::Name,
+    ];
 
-    /// The id of the sentence beside it.
-    pub(super) fn error_id(self) -> &'static str {
-        match self {
-            Self::Email => "email-error",
-            Self::Name => "name-error",
-            Self::Number => "card-number-error",
-            Self::Expiry => "card-expiry-error",
-            Self::Cvc => "card-cvc-error",
-        }
-    }
-
-    /// The id of its label.
-    pub(super) fn label_id(self) -> &'static str {
-        match self {
-            Self::Email => "email-label",
-            Self::Name => "name-label",
-            Self::Number => "card-number-label",
-            Self::Expiry => "card-expiry-label",
-            Self::Cvc => "card-cvc-label",
-        }
-    }
-
-    /// The words of its label.
-    pub(super) fn label(self) -> Word {
-        match self {
-            Self::Email => Word::Email,
-            Self::Name => Word::Name,
-            Self::Number => Word::CardNumber,
-            Self::Expiry => Word::CardExpiry,
-            Self::Cvc => Word::CardCvc,
-        }
-    }
-
-    /// The gateway's field of this id, if it is one.
-    pub(super) fn card_field(id: &str) -> Option<CardField> {
-        match id {
-            "card-number" => Some(CardField::Number),
-            "card-expiry" => Some(CardField::Expiry),
-            "card-cvc" => Some(CardField::Cvc),
-            _ => None,
-        }
-    }
-
-    pub(super) fn complaint(self, errors: &Errors) -> Option<&Complaint> {
-        match self {
+    /// What is wrong with it, in words; `None` where nothing is.
+    pub(super) fn complaint<'a>(self, errors: &'a Errors, words: &'a Words) -> Option<&'a str> {
+        let complaint = match self {
             Self::Email => errors.email.as_ref(),
             Self::Name => errors.name.as_ref(),
-            Self::Number => errors.of(CardField::Number),
-            Self::Expiry => errors.of(CardField::Expiry),
-            Self::Cvc => errors.of(CardField::Cvc),
-        }
+            Self::Card(field) => errors.of(field),
+        };
+        complaint.map(|complaint| match complaint {
+            Complaint::Said(sentence) => sentence,
+            Complaint::Missing => words.get(self.missing()),
+        })
     }
 
-    /// What is wrong with it, in words; nothing where nothing is.
-    pub(super) fn sentence(self, errors: &Errors, words: &Words) -> String {
-        let sentence = match self.complaint(errors) {
-            None => "",
-            Some(Complaint::Said(sentence)) => sentence,
-            Some(Complaint::Missing) => match self {
-                Self::Email => words.get(Word::EmailInvalid),
-                Self::Name => words.get(Word::NameMissing),
-                Self::Number => words.get(Word::CardNumberMissing),
-                Self::Expiry => words.get(Word::CardExpiryMissing),
-                Self::Cvc => words.get(Word::CardCvcMissing),
-            },
-        };
-        sentence.to_owned()
+    /// What is said while nothing is in it, or not enough.
+    fn missing(self) -> Word {
+        match self {
+            Self::Email => Word::EmailInvalid,
+            Self::Name => Word::NameMissing,
+            Self::Card(CardField::Number) => Word::CardNumberMissing,
+            Self::Card(CardField::Expiry) => Word::CardExpiryMissing,
+            Self::Card(CardField::Cvc) => Word::CardCvcMissing,
+        }
     }
 }

@@ -1,74 +1,130 @@
-//! What every part of the markup reads: the state of the form, and the words for it.
+//! What the form shows in each of its states: the one place that says it. The page that the server draws
+//! is the form's first state.
 
-use leptos::prelude::*;
-
-use super::place::Place;
+use super::{ids, place::Place};
 use crate::{
     flow::{Phase, Refusal, State},
+    islands::TITLE_ID,
     wire::{Word, Words},
 };
 
-#[derive(Clone, Copy)]
-pub(super) struct Scene {
-    pub(super) state: RwSignal<State>,
-    pub(super) words: StoredValue<Words>,
+/// Where things are shown: by the ids of elements.
+pub(super) trait Page {
+    /// Shows a text in place of what is there.
+    fn text(&mut self, id: &str, text: &str);
+
+    /// Gives an element an attribute, or takes it away.
+    fn attribute(&mut self, id: &str, name: &str, value: Option<&str>);
 }
 
-impl Scene {
-    /// Something of the state, followed as it changes.
-    pub(super) fn is<T>(self, look: impl FnOnce(&State) -> T) -> T {
-        self.state.with(look)
+/// One of the merchant's questions, as far as the form must know it. The server draws the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Question {
+    /// The id of its input, and the name of its answer.
+    pub(super) name: String,
+    /// What is said while it has no answer, or none that will do.
+    pub(super) sentence: String,
+}
+
+/// The form at one moment.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) state: &'a State,
+    pub(super) words: &'a Words,
+    pub(super) questions: &'a [Question],
+}
+
+impl<'a> Scene<'a> {
+    /// Shows all of it. What is only there at times is always on the page, and `hidden`.
+    pub(super) fn show(self, page: &mut dyn Page) {
+        let Self { state, words, .. } = self;
+        let title = if state.errors.listed { Word::TitleError } else { Word::Title };
+        page.text(TITLE_ID, words.get(title));
+        page.attribute(super::NAME, "data-phase", Some(state.phase.name()));
+        show_if(page, ids::OFFER, matches!(state.phase, Phase::Offered { .. }));
+        show_if(page, ids::FIELDS, state.shows_fields());
+        page.text(ids::STATUS, self.status());
+        show_if(page, ids::TRY_AGAIN, state.phase == Phase::Unavailable);
+        self.show_button(page);
+        self.show_errors(page);
+        for place in Place::ALL {
+            self.show_field(place, page);
+        }
+        for Question { name, sentence } in self.questions {
+            let complaint = state.errors.answers.contains(name).then_some(&**sentence);
+            show_complaint(name, name, "aria-invalid", complaint, page);
+        }
     }
 
-    /// Nothing is wrong with a field.
-    pub(super) fn is_fine(self, place: Place) -> bool {
-        self.is(|state| place.complaint(&state.errors).is_none())
+    /// A busy button keeps the focus, so it only says that it cannot be pressed; one that was never ready is
+    /// really disabled, and then must not say it twice.
+    fn show_button(self, page: &mut dyn Page) {
+        let Self { state, words, .. } = self;
+        let busy = state.is_busy().then_some("true");
+        page.attribute(ids::PAY, "disabled", (!state.is_alive()).then_some(""));
+        page.attribute(ids::PAY, "aria-disabled", busy);
+        page.attribute(ids::PAY, "aria-busy", busy);
+        page.text(ids::PAY, words.get(if state.is_busy() { Word::Paying } else { Word::Pay }));
     }
 
-    /// One of the form's words.
-    pub(super) fn word(self, word: Word) -> String {
-        self.words.with_value(|words| words.get(word).to_owned())
+    fn show_errors(self, page: &mut dyn Page) {
+        let errors = &self.state.errors;
+        let heading = if errors.payment.is_some() { Word::RefusalHeading } else { Word::ErrorSummary };
+        show_if(page, ids::ERRORS, errors.listed);
+        page.text(ids::ERRORS_HEADING, self.words.get(heading));
+        show_if(page, ids::REFUSAL, errors.payment.is_some());
+        page.text(
+            ids::REFUSAL,
+            match &errors.payment {
+                None => "",
+                Some(Refusal::Said(sentence)) => sentence,
+                Some(Refusal::GatewayUnreachable) => self.words.get(Word::GatewayUnreachable),
+            },
+        );
     }
 
-    /// What is wrong with a field, in words.
-    pub(super) fn complaint(self, place: Place) -> String {
-        self.words.with_value(|words| self.is(|state| place.sentence(&state.errors, words)))
-    }
-
-    /// The words of the link to a field: what is wrong with it. While nothing is, the link is hidden
-    /// and names the field, because a link without words is a fault even where nobody sees it.
-    pub(super) fn link(self, place: Place) -> String {
-        if self.is_fine(place) { self.word(place.label()) } else { self.complaint(place) }
-    }
-
-    /// What is wrong with the payment as a whole, in words.
-    pub(super) fn refusal(self) -> String {
-        self.is(|state| match &state.errors.payment {
-            None => String::new(),
-            Some(Refusal::Said(sentence)) => sentence.clone(),
-            Some(Refusal::GatewayUnreachable) => self.word(Word::GatewayUnreachable),
-        })
-    }
-
-    /// The words on the button.
-    pub(super) fn button(self) -> String {
-        self.word(if self.is(State::is_busy) { Word::Paying } else { Word::Pay })
+    fn show_field(self, place: Place, page: &mut dyn Page) {
+        let errors = &self.state.errors;
+        let complaint = place.complaint(errors, self.words);
+        let id = place.id();
+        match place {
+            Place::Card(_) => show_complaint(id, &ids::box_id(id), "data-invalid", complaint, page),
+            Place::Email | Place::Name => show_complaint(id, id, "aria-invalid", complaint, page),
+        }
+        // The sentence is read out when it comes while the shopper types; after a press on Pay the list of
+        // errors is read instead.
+        page.attribute(&ids::error_id(id), "aria-live", Some(if errors.listed { "off" } else { "polite" }));
+        if let Some(complaint) = complaint {
+            page.text(&ids::link_id(id), complaint);
+        }
     }
 
     /// What is going on, in words; nothing while the shopper is at work.
-    pub(super) fn status(self) -> String {
-        let word = self.is(|state| match state.phase {
-            Phase::Drawn | Phase::Loading { failures: 0 } | Phase::Mounting => Some(Word::Loading),
-            Phase::Loading { .. } | Phase::Pausing { .. } => Some(Word::Retrying),
-            Phase::Unavailable => Some(Word::Unavailable),
-            Phase::Ready | Phase::Offered { .. } => None,
-            Phase::Authenticating => Some(Word::Authenticate),
-            Phase::Waiting { lost: true, .. } => Some(Word::ConnectionLost),
-            Phase::Waiting { lost: false, .. } => Some(Word::Checking),
+    fn status(self) -> &'a str {
+        let word = match &self.state.phase {
+            Phase::Drawn | Phase::Loading { failures: 0 } | Phase::Mounting => Word::Loading,
+            Phase::Loading { .. } | Phase::Pausing { .. } => Word::Retrying,
+            Phase::Unavailable => Word::Unavailable,
+            Phase::Ready | Phase::Held { .. } | Phase::Offered { .. } => return "",
+            Phase::Authenticating => Word::Authenticate,
+            Phase::Waiting { lost: true, .. } => Word::ConnectionLost,
+            Phase::Waiting { lost: false, .. } => Word::Checking,
+            _ if self.state.is_slow() => Word::PayingSlow,
             Phase::Tokenizing { .. } | Phase::Confirming { .. } | Phase::Continuing | Phase::Left => {
-                Some(Word::Paying)
+                Word::Paying
             }
-        });
-        word.map(|word| self.word(word)).unwrap_or_default()
+        };
+        self.words.get(word)
     }
+}
+
+fn show_if(page: &mut dyn Page, id: &str, is_shown: bool) {
+    page.attribute(id, "hidden", (!is_shown).then_some(""));
+}
+
+/// At a field or a question: `marked` is the element whose attribute says that something is wrong.
+fn show_complaint(id: &str, marked: &str, attribute: &str, complaint: Option<&str>, page: &mut dyn Page) {
+    page.attribute(marked, attribute, Some(if complaint.is_some() { "true" } else { "false" }));
+    page.text(&ids::error_id(id), complaint.unwrap_or_default());
+    show_if(page, &ids::line_id(id), complaint.is_some());
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Field, Input, Questionnaire, Terms};
+use super::{Field, Input, Question, Questionnaire, Terms};
 use crate::{
-    islands::{Question, SENTENCE, error_id, line_id},
+    islands::pay_form::{SENTENCE, error_id, line_id},
     parts::merchant_words,
     texts::{Key, Texts},
     wire::Choice,
@@ -34,7 +34,7 @@ impl Questionnaire {
     }
 
     /// Draws their lines in the list of errors: all there, and hidden until there is need.
-    pub(crate) fn draw_errors(self) -> AnyView {
+    pub(crate) fn draw_errors(&self) -> AnyView {
         let line = |Question { name, sentence }: Question| {
             let (id, link) = (line_id(&name), format!("#{name}"));
             view! {

@@ -5,7 +5,6 @@ mod draw;
 mod list;
 
 use crate::{
-    islands::Question,
     texts::Texts,
     wire::{Choice, Questions},
 };
@@ -61,6 +60,15 @@ struct Terms {
     question: Question,
     /// May hold links as Markdown writes them.
     sentence: String,
+}
+
+/// What the form must know of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Question {
+    /// The id of its input, and the name of its answer.
+    pub(crate) name: String,
+    /// What is said while it has no answer, or none that will do.
+    pub(crate) sentence: String,
 }
 
 impl Questionnaire {

@@ -39,15 +39,12 @@ pub enum Error {
     /// wasm-bindgen could not read what the compiler made.
     #[error("wasm-bindgen: {0}")]
     Bindgen(String),
-    /// Two islands of one name; the loader finds them by name.
-    #[error("two islands are called {0}; give one another name")]
-    SameIsland(String),
-    /// The crate exports islands but nothing that sets the stage for them.
-    #[error("the app exports islands but no function `hydrate`; see leptos::mount::hydrate_islands")]
-    NoHydrate,
     /// The style sheet has an error.
     #[error("style: {0}")]
     Style(String),
+    /// A font that cannot be laid out.
+    #[error("the font {0}: {1}")]
+    Font(&'static str, &'static str),
     /// A file of `public/` whose content type is not known.
     #[error(
         "{0}: no content type is known for this ending; add it to server/crates/site/src/content_type.rs"

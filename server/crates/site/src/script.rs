@@ -2,14 +2,7 @@
 
 use std::path::Path;
 
-use crate::{
-    Error,
-    bindings::{Bindings, Exports},
-    files,
-    manifest::Asset,
-    npm::Tools,
-    run,
-};
+use crate::{Error, bindings::Bindings, files, manifest::Asset, npm::Tools, run};
 
 /// The oldest browsers that know every feature which the WebAssembly uses; `style` has the same.
 pub(crate) const BROWSERS: &str = "chrome96,edge96,firefox79,ios15,safari15";
@@ -22,10 +15,9 @@ pub(crate) fn bundle(
     work: &Path,
     tools: &Tools,
 ) -> Result<Vec<u8>, Error> {
-    let exports = Exports::of(&String::from_utf8_lossy(&files::read(&bindings.script)?))?;
     let entry = work.join("entry.mjs");
     let bundle = work.join("bundle.js");
-    files::write(&entry, entry_script(&exports, &bindings.script, loader, wasm).as_bytes())?;
+    files::write(&entry, entry_script(&bindings.script, loader, wasm).as_bytes())?;
     run::captured(
         tools
             .esbuild()
@@ -37,25 +29,16 @@ pub(crate) fn bundle(
     files::read(&bundle)
 }
 
-/// Ties the loader to this build: which file, which hash, which functions.
-fn entry_script(exports: &Exports, bindings: &Path, loader: &Path, wasm: &Asset) -> String {
-    let mut named: Vec<&str> = exports.islands.values().map(String::as_str).collect();
-    if exports.hydrate {
-        named.push("hydrate");
-    }
-    let islands: Vec<_> =
-        exports.islands.iter().map(|(name, function)| format!("{}: {function}", quoted(name))).collect();
+/// Ties the loader to this build: which file, and which hash.
+fn entry_script(bindings: &Path, loader: &Path, wasm: &Asset) -> String {
     format!(
-        "import load, {{ {} }} from {};\n\
+        "import load, {{ hydrate }} from {};\n\
          import {{ start }} from {};\n\
-         start({{ load, wasm: {{ url: {}, integrity: {} }}, hydrate{}, islands: {{ {} }} }});\n",
-        named.join(", "),
+         start({{ load, wasm: {{ url: {}, integrity: {} }}, hydrate }});\n",
         quoted(&bindings.to_string_lossy()),
         quoted(&loader.to_string_lossy()),
         quoted(&wasm.path),
         quoted(&wasm.integrity),
-        if exports.hydrate { "" } else { "() {}" },
-        islands.join(", "),
     )
 }
 
@@ -66,43 +49,25 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::manifest::Size;
 
-    fn wasm() -> Asset {
-        Asset {
+    #[test]
+    fn the_entry_names_what_there_is() {
+        let wasm = Asset {
             path: "/assets/app.1.wasm".into(),
             content_type: "application/wasm".into(),
             integrity: "sha384-AA".into(),
             immutable: true,
             size: Size::default(),
-        }
-    }
-
-    #[test]
-    fn the_entry_names_what_there_is() {
-        let islands = BTreeMap::from([("PayForm".to_owned(), "PayForm_12".to_owned())]);
-        let entry = entry_script(
-            &Exports { islands, hydrate: true },
-            Path::new("/w/app.js"),
-            Path::new("/a/loader.mjs"),
-            &wasm(),
-        );
+        };
+        let entry = entry_script(Path::new("/w/app.js"), Path::new("/a/loader.mjs"), &wasm);
         assert_eq!(
             entry,
-            r#"import load, { PayForm_12, hydrate } from "/w/app.js";
+            r#"import load, { hydrate } from "/w/app.js";
 import { start } from "/a/loader.mjs";
-start({ load, wasm: { url: "/assets/app.1.wasm", integrity: "sha384-AA" }, hydrate, islands: { "PayForm": PayForm_12 } });
+start({ load, wasm: { url: "/assets/app.1.wasm", integrity: "sha384-AA" }, hydrate });
 "#
         );
-    }
-
-    #[test]
-    fn without_islands_there_is_no_stage_to_set() {
-        let exports = Exports { islands: BTreeMap::new(), hydrate: false };
-        let entry = entry_script(&exports, Path::new("/w/app.js"), Path::new("/a/loader.mjs"), &wasm());
-        assert!(entry.contains("hydrate() {}, islands: {  }"), "{entry}");
     }
 }

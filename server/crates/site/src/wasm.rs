@@ -35,7 +35,7 @@ pub(crate) fn compile(root: &Path, target: &Path, toolchain: &Toolchain) -> Resu
         toolchain
             .cargo()
             .args(["build", "--package", "app", "--lib", "--locked"])
-            .args(["--no-default-features", "--features", "hydrate"])
+            .arg("--no-default-features")
             .args(["--target", TARGET, "--profile", PROFILE, "--target-dir"])
             .arg(target)
             .env("CARGO_ENCODED_RUSTFLAGS", short_paths(root)?.join("\u{1f}"))

@@ -1,0 +1,82 @@
+//! The form, awake.
+
+mod driver;
+mod questions;
+mod script;
+mod told;
+
+use std::rc::Rc;
+
+use self::{driver::Driver, told::Told};
+use super::{ids, place::Place, scene::Page};
+use crate::{
+    browser::{Element, Event as Happened, element},
+    flow::Event,
+};
+
+/// Wakes the form.
+pub(crate) fn wake(form: &Element) {
+    let driver = Rc::new(Driver::new(Told::find(form)));
+    form.listen("submit", {
+        let driver = driver.clone();
+        move |event| {
+            event.prevent_default();
+            driver.submit();
+        }
+    });
+    form.listen("input", {
+        let driver = driver.clone();
+        move |event| driver.tell(edited(event.target().id()))
+    });
+    form.listen("click", {
+        let driver = driver.clone();
+        move |event| pressed(&driver, &event)
+    });
+    driver.start();
+}
+
+/// What it means that the input of this id was changed. The gateway tells of its own fields itself.
+fn edited(id: String) -> Event {
+    if id == Place::Email.id() {
+        Event::EmailEdited
+    } else if id == Place::Name.id() {
+        Event::NameEdited
+    } else {
+        Event::AnswerEdited(id)
+    }
+}
+
+/// A button, a line in the list of errors, or the label of a field of the gateway's.
+fn pressed(driver: &Rc<Driver>, event: &Happened) {
+    let Some(pressed) = event.target().closest("a,button,[data-for]") else { return };
+    let link = pressed.attribute("href");
+    let within = link.as_deref().and_then(|link| link.strip_prefix('#'));
+    if let Some(id) = within.or(pressed.attribute("data-for").as_deref()) {
+        event.prevent_default();
+        driver.focus(id);
+    } else {
+        match &*pressed.id() {
+            ids::TO_BANK => driver.tell(Event::WentToBank),
+            ids::OTHER_CARD => driver.tell(Event::ChoseOtherCard),
+            ids::TRY_AGAIN => driver.tell(Event::TriedAgain),
+            _ => {}
+        }
+    }
+}
+
+/// The page that is on the screen.
+struct Screen;
+
+impl Page for Screen {
+    fn text(&mut self, id: &str, text: &str) {
+        if let Some(element) = element(id) {
+            element.show_text(text);
+        }
+    }
+
+    fn attribute(&mut self, id: &str, name: &str, value: Option<&str>) {
+        if let Some(element) = element(id) {
+            element.show_attribute(name, value);
+        }
+    }
+}

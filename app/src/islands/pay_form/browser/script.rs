@@ -1,0 +1,51 @@
+//! Brings the gateway's scripts to the page.
+//!
+//! Trusted Types are enforced, with no policy that we could use, so a script may not write another's
+//! address. The page therefore brings each `<script>` along in a `<template>`, where it sleeps, and a copy of
+//! it wakes when it is put into the document. Each try is a new copy.
+
+use std::{cell::Cell, rc::Rc};
+
+use js_sys::Array;
+
+use crate::{
+    browser::{append_to_page, copy_awake, elements},
+    fields::Connection,
+    js::get,
+};
+
+const TEMPLATE: &str = "template[data-gateway-script]";
+
+/// Fetches the scripts unless they are here, then says whether they are.
+pub(super) fn load(gateway: &Connection, came: impl Fn(bool) + 'static) {
+    gateway.prepare();
+    if gateway.is_loaded() {
+        came(true);
+    } else {
+        insert_copies(&(Rc::new(came) as Rc<dyn Fn(bool)>));
+    }
+}
+
+fn insert_copies(came: &Rc<dyn Fn(bool)>) {
+    let asleep: Vec<_> = elements(TEMPLATE)
+        .into_iter()
+        .flat_map(|template| Array::from(&get(&get(&template, "content"), "children")).to_vec())
+        .collect();
+    if asleep.is_empty() {
+        came(false);
+    }
+    let missing = Rc::new(Cell::new(asleep.len()));
+    for script in asleep {
+        let script = copy_awake(&script, true);
+        // At most one of the two events comes, and only once.
+        let (arrived, missing, failed) = (came.clone(), missing.clone(), came.clone());
+        script.listen("load", move |_| {
+            missing.set(missing.get() - 1);
+            if missing.get() == 0 {
+                arrived(true);
+            }
+        });
+        script.listen("error", move |_| failed(false));
+        append_to_page(&script);
+    }
+}
