@@ -15,7 +15,7 @@ use domain::{
 use super::{
     SessionPath,
     choose::{Choice, choose},
-    gateway::{NotNow, gateway_of},
+    gateway::{NotNow, gateway_of, language},
     go,
     next_step::next_step,
     not_found_page,
@@ -159,7 +159,8 @@ async fn form(
     circumstances: Circumstances,
 ) -> Result<Response, NotNow> {
     let (gateway, client) = gateway_of(state, viewer.session).await?;
-    let checkout = viewer.checkout(client, circumstances);
+    let mut checkout = viewer.checkout(client, circumstances);
+    checkout.form.locale = language(&gateway, viewer.texts);
     let policy = Policy {
         gateway: Some(gateway),
         forms: checkout.order.lines.iter().any(|line| line.adjust.is_some()),

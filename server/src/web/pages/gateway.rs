@@ -1,6 +1,6 @@
 //! What a page is told of the session's gateway.
 
-use app::wire;
+use app::{texts::Texts, wire};
 use domain::{
     model::CheckoutSession,
     ports::{BrowserSide, GatewayScript, Health},
@@ -54,6 +54,17 @@ pub(super) async fn gateway_of(
     Ok((side, client))
 }
 
+/// What the gateway calls the shopper's language, or the nearest that it has.
+pub(super) fn language(side: &BrowserSide, texts: Texts) -> String {
+    let formatting = texts.formatting().to_string();
+    let known = |tag: &str| side.languages.iter().find(|(ours, _)| *ours == tag);
+    match known(&formatting).or_else(|| known(texts.locale())) {
+        Some((_, theirs)) => (*theirs).to_owned(),
+        None if side.languages.is_empty() => texts.locale().to_owned(),
+        None => "en".to_owned(),
+    }
+}
+
 fn address(state: &WebState, script: &GatewayScript) -> Option<wire::GatewayScript> {
     Some(match script {
         GatewayScript::Theirs { url } => wire::GatewayScript { url: url.clone(), integrity: None },
@@ -65,4 +76,41 @@ fn address(state: &WebState, script: &GatewayScript) -> Option<wire::GatewayScri
             wire::GatewayScript { url: file.path.clone(), integrity: Some(file.integrity.clone()) }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(side: &BrowserSide, tag: &str) -> String {
+        language(side, Texts::for_locale(tag).unwrap())
+    }
+
+    #[test]
+    fn every_language_of_ours_has_one_of_the_gateways() {
+        let side =
+            BrowserSide { languages: gateways::stripe::languages::LANGUAGES, ..BrowserSide::default() };
+        for (texts, name) in Texts::by_name() {
+            assert!(side.languages.iter().any(|(ours, _)| *ours == texts.locale()), "{name}");
+        }
+        for (tag, expected) in [
+            ("de-AT", "de"),
+            ("en-GB", "en-GB"),
+            ("en-IN", "en"),
+            ("fr-CA", "fr-CA"),
+            ("es-MX", "es-419"),
+            ("zh-HK", "zh-HK"),
+            ("zh-TW", "zh-TW"),
+            ("zh-CN", "zh"),
+            ("uk", "en"),
+        ] {
+            assert_eq!(told(&side, tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_gateway_that_takes_any_language_is_told_ours() {
+        assert_eq!(told(&BrowserSide::default(), "uk-UA"), "uk");
+        assert_eq!(told(&BrowserSide::default(), "zh-TW"), "zh-Hant");
+    }
 }

@@ -9,6 +9,9 @@ pub struct BrowserSide {
     pub scripts: Vec<GatewayScript>,
     /// What else this half has to know; public, like everything here.
     pub settings: Vec<(&'static str, String)>,
+    /// The languages of its card fields: our BCP 47 tags, and what the gateway calls each. Empty where it
+    /// takes any of ours, or has no words of its own.
+    pub languages: &'static [(&'static str, &'static str)],
     /// Hosts for `script-src`; our own is there anyway.
     pub script_origins: Vec<String>,
     /// Hosts for `frame-src`.

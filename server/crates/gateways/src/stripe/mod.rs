@@ -8,6 +8,7 @@ mod confirm;
 mod declines;
 mod disputes;
 mod find;
+pub mod languages;
 mod list;
 mod operations;
 pub mod origins;

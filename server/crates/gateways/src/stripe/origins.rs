@@ -3,7 +3,7 @@
 
 use domain::ports::{BrowserSide, GatewayScript};
 
-use super::StripeConfig;
+use super::{StripeConfig, languages::LANGUAGES};
 
 /// Where the production script comes from. A script from elsewhere is that of something else that speaks
 /// the protocol, such as the sandbox, and gets its own origin and no more.
@@ -74,6 +74,7 @@ pub(super) fn browser_side(config: &StripeConfig) -> BrowserSide {
         side.frame_origins = owned(STRIPE_JS.frame);
         side.connect_origins = owned(STRIPE_JS.connect);
         side.writes_scripts = true;
+        side.languages = LANGUAGES;
         side.settings = vec![("trusted_types", "default".to_owned())];
     } else {
         side.connect_origins = vec![config.api.origin().ascii_serialization()];

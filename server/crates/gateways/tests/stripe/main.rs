@@ -7,6 +7,7 @@ mod disputes;
 mod failures;
 mod find;
 mod harness;
+mod languages;
 mod operations;
 mod origins;
 mod page;
