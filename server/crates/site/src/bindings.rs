@@ -25,7 +25,6 @@ pub(crate) fn generate(wasm: &Path, into: &Path) -> Result<Bindings, Error> {
                 .typescript(false)
                 // The loader says where the WebAssembly is.
                 .omit_default_module_path(true)
-                .remove_name_section(true)
                 .remove_producers_section(true)
                 .generate(into)
         })

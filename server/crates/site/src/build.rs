@@ -8,7 +8,7 @@ use std::{
 use crate::{
     Error, Steps, files,
     fingerprint::Fingerprint,
-    gateway_scripts,
+    font_files, gateway_scripts,
     manifest::{Manifest, SCRIPT, STYLE, WASM},
     npm::Tools,
     script, style,
@@ -62,6 +62,7 @@ pub fn build(options: &Options, steps: &mut Steps<'_>) -> Result<Manifest, Error
         writer.add_hashed(SCRIPT, &script)?;
         writer.add_hashed(STYLE, style.as_bytes())?;
         gateway_scripts::add(&mut writer, &work, &tools)?;
+        font_files::add(&mut writer, &tools)?;
         add_public(&mut writer, &root.join("public"))?;
         writer.finish(&fingerprint)
     })

@@ -1,10 +1,11 @@
 //! What a browser gets, and how it is made.
 //!
-//! The server needs [`manifest`] alone and depends on this crate without its features. The rest,
+//! The server needs [`manifest`] and [`fonts`] alone and depends on this crate without its features. The rest,
 //! behind the feature `build`, is the tool: cargo and wasm-bindgen for the islands, wasm-opt and
-//! esbuild to make them small, Lightning CSS for the style, the gateways' scripts that we serve, then
+//! esbuild to make them small, Lightning CSS for the style, the gateways' scripts and the fonts that we serve, then
 //! names by content, integrity hashes, and brotli and gzip beside every file.
 
+pub mod fonts;
 pub mod manifest;
 
 #[cfg(feature = "build")]
@@ -21,6 +22,10 @@ mod error;
 mod files;
 #[cfg(feature = "build")]
 mod fingerprint;
+#[cfg(feature = "build")]
+mod font_files;
+#[cfg(feature = "build")]
+mod font_metrics;
 #[cfg(feature = "build")]
 mod gateway_scripts;
 #[cfg(feature = "build")]

@@ -20,7 +20,6 @@ const CALL: &str = "wasm.";
 pub(crate) fn slim(bindings: &Bindings) -> Result<(), Error> {
     let script = String::from_utf8_lossy(&files::read(&bindings.script)?).into_owned();
     let mut module = ModuleConfig::new()
-        .generate_name_section(false)
         .generate_producers_section(false)
         .parse(&files::read(&bindings.wasm)?)
         .map_err(|error| broken(&bindings.wasm, &error.to_string()))?;

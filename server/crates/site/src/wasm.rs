@@ -18,6 +18,9 @@ use crate::{
 /// A profile of its own (see the root `Cargo.toml`): for size, and for this crate alone.
 const PROFILE: &str = "wasm-release";
 
+/// The finished module with the names of its functions, which only [`crate::size`] reads.
+pub(crate) const NAMED: &str = "app.named.wasm";
+
 /// What the compiler may have used; wasm-opt refuses the rest. By name, because `--all-features`
 /// would let it write what browsers do not take yet.
 const FEATURES: [&str; 6] = [
@@ -82,9 +85,11 @@ pub(crate) fn bind_and_shrink(
         Ok(bindings)
     })?;
     steps.timed("wasm-opt -Oz", |_| {
-        run::captured(
-            tools.wasm_opt().arg("-Oz").args(FEATURES).arg(&raw.wasm).arg("--output").arg(&result.wasm),
-        )
+        let named = work.join(NAMED);
+        let mut shrink = tools.wasm_opt();
+        run::captured(shrink.args(["-Oz", "-g"]).args(FEATURES).arg(&raw.wasm).arg("--output").arg(&named))?;
+        let mut strip = tools.wasm_opt();
+        run::captured(strip.arg("--strip-debug").args(FEATURES).arg(&named).arg("--output").arg(&result.wasm))
     })?;
     files::write(&stamp, key.as_bytes())?;
     Ok(result)

@@ -74,8 +74,11 @@ impl Writer {
         if [manifest::FILE, FINGERPRINT].contains(&name) {
             return Err(Error::SameName(name.to_owned()));
         }
-        asset.size.gzip = self.compressed(&file, "gz", bytes, immutable, compress::gzip)?;
-        asset.size.brotli = self.compressed(&file, "br", bytes, immutable, compress::brotli)?;
+        // A font is packed already.
+        if asset.content_type != "font/woff2" {
+            asset.size.gzip = self.compressed(&file, "gz", bytes, immutable, compress::gzip)?;
+            asset.size.brotli = self.compressed(&file, "br", bytes, immutable, compress::brotli)?;
+        }
         if !(immutable && file.exists()) {
             files::write(&file, bytes)?;
         }
