@@ -69,14 +69,19 @@ fn facts(order: &OrderSummary, details: ReceiptDetails, texts: Texts) -> AnyView
     let paid_at = view! { <time datetime=paid_at_utc>{paid_at}</time> };
     view! {
         <dl class="facts">
-            {fact(Key::ReceiptMerchant, order.merchant.clone(), texts)}
-            {fact(Key::ReceiptAmount, order.total.clone(), texts)}
+            {fact(Key::ReceiptMerchant, alone(order.merchant.clone()), texts)}
+            {fact(Key::ReceiptAmount, alone(order.total.clone()), texts)}
             {fact(Key::ReceiptDate, paid_at, texts)} {card}
-            {email.map(|email| fact(Key::ReceiptEmail, email, texts))}
-            {fact(Key::ReceiptReference, reference, texts)}
+            {email.map(|email| fact(Key::ReceiptEmail, alone(email), texts))}
+            {fact(Key::ReceiptReference, alone(reference), texts)}
         </dl>
     }
     .into_any()
+}
+
+/// A value that is read by itself, whichever way the page runs.
+fn alone(value: String) -> impl IntoView {
+    view! { <bdi>{value}</bdi> }
 }
 
 fn fact(name: Key<'_>, value: impl IntoView + 'static, texts: Texts) -> AnyView {

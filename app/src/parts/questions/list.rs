@@ -103,11 +103,11 @@ fn optional(label: &str, texts: Texts) -> String {
 fn sentence(label: &str, kind: &AnswerKind, texts: Texts) -> String {
     match kind {
         AnswerKind::Choices(_) => texts.get(Key::ChoiceMissing { label }),
-        AnswerKind::Text(length) => match range(*length) {
+        AnswerKind::Text(length) => match range(*length, texts) {
             None => texts.get(Key::AnswerMissing { label }),
             Some(range) => texts.get(Key::AnswerLength { label, range: &range }),
         },
-        AnswerKind::Digits(length) => match range(*length) {
+        AnswerKind::Digits(length) => match range(*length, texts) {
             None => texts.get(Key::NumberMissing { label }),
             Some(range) => texts.get(Key::NumberLength { label, range: &range }),
         },
@@ -115,9 +115,10 @@ fn sentence(label: &str, kind: &AnswerKind, texts: Texts) -> String {
 }
 
 /// How long an answer may be, in words; `None` where nobody said.
-fn range(length: Length) -> Option<String> {
+fn range(length: Length, texts: Texts) -> Option<String> {
     let (least, most) = limits(length)?;
-    Some(if least == most { least.to_string() } else { format!("{least}–{most}") })
+    let [from, to] = [least, most].map(|limit| texts.number(limit.into()));
+    Some(if least == most { from } else { format!("{from}–{to}") })
 }
 
 /// The same for a pattern.
