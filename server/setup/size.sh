@@ -12,4 +12,4 @@ build server --quiet
 page="$(mktemp)"
 trap 'rm -f "$page"' EXIT
 node server/setup/save-page.mjs >"$page"
-target/debug/site size --html "$page" "$@"
+target/debug/site size --html "$page" --named target/wasm/site/app.named.wasm "$@"

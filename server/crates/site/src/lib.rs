@@ -35,6 +35,8 @@ mod run;
 #[cfg(feature = "build")]
 mod script;
 #[cfg(feature = "build")]
+pub mod shares;
+#[cfg(feature = "build")]
 pub mod size;
 #[cfg(feature = "build")]
 mod slim;

@@ -8,6 +8,7 @@ use site::{
     Steps,
     build::{self, Options},
     manifest::Manifest,
+    shares::Shares,
     size::{self, Report},
     toolchain::{self, Way},
 };
@@ -39,6 +40,9 @@ enum Command {
         /// A page as the server sends it, to be weighed with the rest.
         #[arg(long, value_name = "FILE")]
         html: Option<PathBuf>,
+        /// The finished WebAssembly with names, whose parts are weighed one by one.
+        #[arg(long, value_name = "FILE")]
+        named: Option<PathBuf>,
         /// The most that the first load may weigh, in bytes.
         #[arg(long, default_value_t = size::BUDGET, value_name = "BYTES")]
         budget: u64,
@@ -55,8 +59,11 @@ fn main() -> anyhow::Result<ExitCode> {
                 .context("the site was not built")?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Size { html, budget } => {
+        Command::Size { html, named, budget } => {
             let report = Report::new(&Manifest::read(&site)?, html.as_deref(), budget)?;
+            if let Some(named) = named {
+                writeln!(out, "{}", Shares::read(&named)?)?;
+            }
             write!(out, "{report}")?;
             Ok(if report.is_within_budget() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }

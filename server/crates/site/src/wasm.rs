@@ -87,7 +87,14 @@ pub(crate) fn bind_and_shrink(
     steps.timed("wasm-opt -Oz", |_| {
         let named = work.join(NAMED);
         let mut shrink = tools.wasm_opt();
-        run::captured(shrink.args(["-Oz", "-g"]).args(FEATURES).arg(&raw.wasm).arg("--output").arg(&named))?;
+        run::captured(
+            shrink
+                .args(["-Oz", "--converge", "-g"])
+                .args(FEATURES)
+                .arg(&raw.wasm)
+                .arg("--output")
+                .arg(&named),
+        )?;
         let mut strip = tools.wasm_opt();
         run::captured(strip.arg("--strip-debug").args(FEATURES).arg(&named).arg("--output").arg(&result.wasm))
     })?;
