@@ -13,7 +13,7 @@ use crate::{
     browser::{self, AbortController, fetch},
     flow::Reply,
     js::{get, object, set, set_text, texts},
-    wire::{ConfirmRequest, NextStep},
+    wire::{ConfirmRequest, MoreTime, NextStep, Standing},
 };
 
 #[wasm_bindgen]
@@ -47,6 +47,16 @@ pub(crate) async fn status(base: &str) -> Reply {
     send("GET", base, "/status", LOOKING, None).await
 }
 
+/// `GET {base}/status`, with the time that is left.
+pub(crate) async fn standing(base: &str) -> Option<Standing> {
+    Standing::read(&ask("GET", base, "/status", LOOKING, None).await?)
+}
+
+/// `POST {base}/more-time`.
+pub(crate) async fn more_time(base: &str) -> Option<MoreTime> {
+    MoreTime::read(&ask("POST", base, "/more-time", LOOKING, None).await?)
+}
+
 /// Whether `GET {base}` is worth it again, after a page that said that nobody can pay at the moment. Only its
 /// head is asked for.
 pub(crate) async fn can_be_had(base: &str) -> bool {
@@ -58,11 +68,21 @@ pub(crate) async fn can_be_had(base: &str) -> bool {
 /// Whatever is not an answer of ours (no connection, a time-out, a proxy's page) is none: it says
 /// nothing about the payment.
 async fn send(method: &str, base: &str, verb: &str, limit: Duration, body: Option<JsValue>) -> Reply {
+    NextStep::read(&ask(method, base, verb, limit, body).await?)
+}
+
+async fn ask(
+    method: &str,
+    base: &str,
+    verb: &str,
+    limit: Duration,
+    body: Option<JsValue>,
+) -> Option<JsValue> {
     let mut path = base.to_owned();
     path.push_str(verb);
     let response = request(method, &path, limit, body).await.ok()?;
     let parsed = response.unchecked_into::<Response>().json().ok()?;
-    NextStep::read(&JsFuture::from(parsed).await.ok()?)
+    JsFuture::from(parsed).await.ok()
 }
 
 /// Sends a request, with a body of JSON where there is one. The limit is for the body of the answer too.

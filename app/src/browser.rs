@@ -88,6 +88,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = location)]
     pub(crate) fn reload();
 
+    /// Milliseconds since the page was asked for, by a clock that nobody sets.
+    #[wasm_bindgen(js_namespace = performance)]
+    fn now() -> f64;
+
     /// Sends a request. Fails where there is no answer, but not here.
     pub(crate) fn fetch(path: &str, options: &Object) -> Promise;
 
@@ -108,6 +112,16 @@ extern "C" {
     /// Calls it off.
     #[wasm_bindgen(method)]
     pub(crate) fn abort(this: &AbortController);
+}
+
+/// Whole milliseconds since the page was asked for.
+pub(crate) fn uptime() -> u32 {
+    now() as u32
+}
+
+/// Whether there is a connection, as far as the browser knows.
+pub(crate) fn is_online() -> bool {
+    get(&get(&js_sys::global(), "navigator"), "onLine").is_truthy()
 }
 
 /// All elements that the selector takes, in the order of the page.

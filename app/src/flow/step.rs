@@ -1,8 +1,8 @@
 //! The one table of the form: each phase, and what each event does to it.
 
 use super::{
-    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, HELD_POLLS, Phase, RESEND_WITHIN_POLLS, RESENDS,
-    Refusal, Reply, SCRIPT_PAUSES_MS, State, TOKEN_MS, TokenError, Unanswered, poll_pause_ms,
+    ARRIVAL_MS, Answer, Complaint, Effect, Errors, Event, Filled, HELD_POLLS, Phase, RESEND_WITHIN_POLLS,
+    RESENDS, Refusal, Reply, SCRIPT_PAUSES_MS, State, TOKEN_MS, TokenError, Unanswered, poll_pause_ms,
 };
 use crate::wire::{CardField, ConfirmRequest, NextStep};
 
@@ -43,7 +43,9 @@ impl State {
             (Phase::Offered { client_secret }, Event::WentToBank) => self.ask_bank(client_secret),
             (Phase::Offered { .. }, Event::ChoseOtherCard) if self.mounted => self.fill_in(Errors::default()),
             (Phase::Offered { .. }, Event::ChoseOtherCard) => self.mount(),
-            (Phase::Held { .. } | Phase::Waiting { .. }, Event::CameOnline) => self.errand(vec![Effect::Poll]),
+            (Phase::Held { .. } | Phase::Waiting { .. }, Event::CameOnline) => {
+                self.errand(vec![Effect::Poll])
+            }
             _ => Vec::new(),
         }
     }

@@ -5,6 +5,7 @@
 //!
 //! The browsers' halves, and what they use, are the only code of ours that is sent to a browser.
 
+pub(crate) mod page_watch;
 pub(crate) mod pay_form;
 pub(crate) mod return_watch;
 pub(crate) mod status_watch;
@@ -20,7 +21,7 @@ pub(crate) const TITLE_ID: &str = "page-title";
 
 #[cfg(not(feature = "ssr"))]
 mod awake {
-    use super::{pay_form, return_watch, status_watch};
+    use super::{page_watch, pay_form, return_watch, status_watch};
     use crate::browser::{Element, elements};
 
     /// Wakes an island, given its element.
@@ -28,6 +29,7 @@ mod awake {
 
     /// Every island, by its name.
     const ISLANDS: &[(&str, Wake)] = &[
+        (page_watch::NAME, page_watch::wake),
         (pay_form::NAME, pay_form::wake),
         (return_watch::NAME, return_watch::wake),
         (status_watch::NAME, status_watch::wake),

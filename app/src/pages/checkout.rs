@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    islands::pay_form::pay_form,
+    islands::{page_watch::page_watch, pay_form::pay_form},
     parts::{
         Fold, Questionnaire, Sign, brand_mark, followable, icon, merchant_words, order_table, page_footer,
     },
@@ -26,6 +26,8 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
         below_button,
         notice,
         last_try,
+        seconds_left,
+        more_time,
         reference,
         cancel_url,
         support_url,
@@ -37,6 +39,7 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
 
     let questionnaire = Questionnaire::new(questions, above_button, &merchant, texts);
     let words = texts.pay_form(&order.total, form.verb, &title);
+    let watch = page_watch(form.base.clone(), seconds_left, more_time, texts);
     let form = pay_form(form, &words, questionnaire, texts);
 
     let view = view! {
@@ -45,7 +48,7 @@ pub(super) fn draw(page: CheckoutPage, texts: Texts) -> (Head, AnyView) {
         </a>
         <main class="split">
             {order_side(order, title, cancel_url, notice, texts)}
-            {pay_side(&merchant, form, last_try, below_button, texts)}
+            {pay_side(&merchant, form, last_try, below_button, texts)} {watch}
         </main>
         {page_footer(Some(&merchant), Some(reference), support_url, texts)}
         {gateway_scripts(scripts)}

@@ -32,8 +32,8 @@ pub struct Answer {
     pub value: String,
 }
 
-/// The answer to `POST …/confirm` (pay), `POST …/continue` (after the bank's question) and
-/// `GET …/status` (has it been decided?): what the page does next.
+/// The answer to `POST …/confirm` (pay) and `POST …/continue` (after the bank's question), and a part of
+/// that to `GET …/status` (has it been decided?): what the page does next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(
     feature = "ssr",
@@ -70,6 +70,46 @@ pub enum NextStep {
         /// A sentence for the shopper.
         message: String,
     },
+}
+
+/// The answer to `GET …/status`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+pub struct Standing {
+    /// What the page does next.
+    #[cfg_attr(feature = "ssr", serde(flatten))]
+    pub next: NextStep,
+    /// For how many seconds the session stays open; `None` where it is not.
+    #[cfg_attr(feature = "ssr", serde(serialize_with = "as_text_option"))]
+    pub seconds: Option<u32>,
+}
+
+/// The answer to `POST …/more-time`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+pub struct MoreTime {
+    /// For how many seconds the session stays open; none where it is over.
+    #[cfg_attr(feature = "ssr", serde(serialize_with = "as_text"))]
+    pub seconds: u32,
+    /// A sentence for the shopper.
+    pub message: String,
+}
+
+/// Numbers cross as texts, which is all that the browser's half reads.
+#[cfg(feature = "ssr")]
+fn as_text<Output: serde::Serializer>(number: &u32, output: Output) -> Result<Output::Ok, Output::Error> {
+    output.collect_str(number)
+}
+
+#[cfg(feature = "ssr")]
+fn as_text_option<Output: serde::Serializer>(
+    number: &Option<u32>,
+    output: Output,
+) -> Result<Output::Ok, Output::Error> {
+    match number {
+        Some(number) => output.collect_str(number),
+        None => output.serialize_none(),
+    }
 }
 
 /// The three fields that live in the gateway's frames.
@@ -123,6 +163,24 @@ impl NextStep {
     }
 }
 
+impl Standing {
+    /// Reads an answer; `None` where it is not one.
+    pub fn read(source: &impl Source) -> Option<Self> {
+        Some(Self { next: NextStep::read(source)?, seconds: seconds(source) })
+    }
+}
+
+impl MoreTime {
+    /// Reads an answer; `None` where it is not one.
+    pub fn read(source: &impl Source) -> Option<Self> {
+        Some(Self { seconds: seconds(source)?, message: source.text("message")? })
+    }
+}
+
+fn seconds(source: &impl Source) -> Option<u32> {
+    source.text("seconds")?.parse().ok()
+}
+
 impl CardField {
     fn read(source: &impl Source) -> Option<Self> {
         match source.text("field")?.as_str() {
@@ -138,7 +196,7 @@ impl CardField {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Answer, CardField, ConfirmRequest, NextStep, Source};
+    use super::{Answer, CardField, ConfirmRequest, MoreTime, NextStep, Source, Standing};
 
     impl Source for Value {
         fn text(&self, name: &str) -> Option<String> {
@@ -168,6 +226,23 @@ mod tests {
             let written = serde_json::to_value(&step).unwrap();
             assert_eq!(NextStep::read(&written), Some(step), "{written}");
         }
+    }
+
+    #[test]
+    fn the_time_that_is_left_crosses_too() {
+        for (next, seconds) in [
+            (NextStep::Wait, None),
+            (NextStep::Trouble { message: "Later.".into() }, Some(287)),
+            (NextStep::Leave { to: "/c/cs_1".into() }, Some(0)),
+        ] {
+            let standing = Standing { next, seconds };
+            let written = serde_json::to_value(&standing).unwrap();
+            assert_eq!(NextStep::read(&written).as_ref(), Some(&standing.next), "{written}");
+            assert_eq!(Standing::read(&written), Some(standing), "{written}");
+        }
+        let more = MoreTime { seconds: 312, message: "You have 5 more minutes.".into() };
+        assert_eq!(MoreTime::read(&serde_json::to_value(&more).unwrap()), Some(more));
+        assert_eq!(MoreTime::read(&json!({"seconds": "soon", "message": ""})), None);
     }
 
     #[test]

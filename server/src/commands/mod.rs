@@ -17,6 +17,7 @@ mod refund;
 mod running;
 mod sandbox;
 mod serve;
+mod timings;
 mod webhooks;
 mod worker;
 
@@ -68,6 +69,8 @@ enum Command {
     Webhooks(webhooks::Command),
     /// Give money back
     Refund(refund::Arguments),
+    /// How fast the shoppers' page is, how far they get, and what they get wrong
+    Timings(timings::Arguments),
     /// Print the merchant API's description (OpenAPI 3.1)
     Openapi(openapi::Arguments),
 }
@@ -103,6 +106,7 @@ impl Cli {
             Command::Events(command) => events::run(&config, &command).await,
             Command::Webhooks(command) => webhooks::run(&config, command).await,
             Command::Refund(arguments) => refund::run(&config, &arguments).await,
+            Command::Timings(arguments) => timings::run(&config, &arguments).await,
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     app::{App, gateways, open_sandbox},
     config::{Config, Origin, SANDBOX},
     jobs::Wake,
+    page_tally::Flushing,
     paths,
     system::SystemClock,
     web,
@@ -53,7 +54,9 @@ pub(super) async fn run(
     let running = sandbox.as_ref().map(|(sandbox, origin, _)| (sandbox, origin));
     let mut app = App::build(config, gateways(config, running, &clock)?, &public_url, clock.clone()).await?;
     app.ports = wrap(app.ports);
-    let router = web::router(app.web_state(config, public_url.clone(), wake.clone())?);
+    let state = app.web_state(config, public_url.clone(), wake.clone())?;
+    let flushing = Flushing::start(state.page_tally().clone(), app.ports.clone());
+    let router = web::router(state);
     let worker =
         if config.server.worker { Some(RunningWorker::start(&app, wake.clone()).await?) } else { None };
     let followers = Followers { sandbox: sandbox.as_ref().map(|(sandbox, ..)| sandbox.clone()), jobs: wake };
@@ -74,6 +77,7 @@ pub(super) async fn run(
         .with_graceful_shutdown(stop_signal())
         .await
         .context("the server stopped")?;
+    flushing.stop().await;
     if let Some(worker) = worker {
         worker.stop().await;
     }

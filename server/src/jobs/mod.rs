@@ -107,8 +107,8 @@ impl Worker {
     async fn tidy(&self) {
         match forget_old(&self.ports).await {
             Ok(0) => {}
-            Ok(rows) => tracing::info!(rows, "forgot old tries of deliveries"),
-            Err(error) => tracing::error!(%error, "cannot forget old tries of deliveries"),
+            Ok(rows) => tracing::info!(rows, "forgot what is too old"),
+            Err(error) => tracing::error!(%error, "cannot forget what is too old"),
         }
     }
 }

@@ -8,14 +8,15 @@ use domain::{
         ApiKey, ApiKeyId, Attempt, AttemptId, CheckoutSession, Delivery, DeliveryId, DeliveryTry, Dispute,
         EndpointId, Event, EventId, FraudWarning, GatewayDisputeId, GatewayPaymentId, GatewayRefundId,
         GatewayWarningId, Job, KeptRequest, KeyDigest, LinkUse, Merchant, MerchantId, Mode, Notice, NoticeId,
-        Operation, OperationId, Order, PageCount, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId, Product,
-        ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId, Task, WebhookEndpoint,
+        Operation, OperationId, Order, PageCount, PaymentLink, PaymentLinkId, PaymentToken, Price, PriceId,
+        Product, ProductId, Refund, RefundId, RequestClaim, RequestKey, SessionId, Task, WebhookEndpoint,
     },
     ports::{
-        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, CountPages, DisputeQuery, Disputes, EventQuery,
-        Gateway, GatewayError, GatewayNotice, GatewayPayment, GatewayRefund, Health, IncomingWebhook,
-        JobClaim, LinkQuery, NoticeError, PriceQuery, ProductQuery, ReadPageCounts, RefundPayment, RefundQuery, SelfCheck,
-        SessionQuery, Snapshot, Store, StoreError, UnitOfWork, WarningQuery,
+        BrowserSide, CancelPayment, CapturePayment, ConfirmPayment, CountPages, DisputeQuery, Disputes,
+        EventQuery, Gateway, GatewayError, GatewayNotice, GatewayPayment, GatewayRefund, Health,
+        IncomingWebhook, JobClaim, LinkQuery, NoticeError, PriceQuery, ProductQuery, ReadPageCounts,
+        RefundPayment, RefundQuery, SelfCheck, SessionQuery, Snapshot, Store, StoreError, UnitOfWork,
+        WarningQuery,
     },
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};

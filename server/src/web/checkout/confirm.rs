@@ -9,7 +9,7 @@ use axum::{
 };
 use domain::usecases::{ConfirmRequest, confirm_payment};
 
-use super::{answer, answers::collected};
+use super::{answer, answers::collected, sent};
 use crate::web::{accept, pages::SessionPath, state::WebState};
 
 pub(super) async fn confirm(
@@ -41,7 +41,7 @@ pub(super) async fn confirm(
     let id = session.clone();
     let paying = tokio::spawn(async move { confirm_payment(&ports, &id, request).await });
     match paying.await {
-        Ok(outcome) => answer(&state, &headers, &session, outcome).await,
+        Ok(outcome) => sent(answer(&state, &headers, &session, outcome).await),
         Err(error) => {
             tracing::error!(session = session.reference(), %error, "a payment's task ended early");
             Json(wire::NextStep::Wait).into_response()

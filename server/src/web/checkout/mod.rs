@@ -2,8 +2,10 @@
 
 mod answers;
 mod confirm;
+mod more_time;
 mod proceed;
 mod status;
+mod timings;
 
 use app::wire::NextStep;
 use axum::{
@@ -18,6 +20,8 @@ use domain::{
     usecases::{PaymentError, Progress},
 };
 
+pub(super) use more_time::seconds;
+
 use super::{accept, pages, state::WebState};
 use crate::paths;
 
@@ -29,6 +33,8 @@ pub(super) fn router() -> Router<WebState> {
         .route(paths::CONFIRM, post(confirm::confirm))
         .route(paths::CONTINUE, post(proceed::proceed))
         .route(paths::STATUS, get(status::status))
+        .route(paths::MORE_TIME, post(more_time::more_time))
+        .route(paths::TIMINGS, post(timings::timings))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
 }
 
@@ -38,19 +44,26 @@ async fn answer(
     headers: &HeaderMap,
     session: &SessionId,
     outcome: Result<Progress, PaymentError>,
-) -> Response {
-    let locale = match state.ports().store.snapshot().await {
-        Ok(mut snapshot) => snapshot.session(session).await.ok().flatten().and_then(|session| session.locale),
-        Err(_) => None,
-    };
-    let texts = accept::texts(state, locale.as_deref(), headers);
+) -> Result<NextStep, Response> {
+    let texts = accept::texts(state, locale(state, session).await.as_deref(), headers);
     match outcome {
-        Ok(progress) => Json(pages::next_step(session, progress, texts)).into_response(),
-        Err(PaymentError::NoSuchSession) => StatusCode::NOT_FOUND.into_response(),
+        Ok(progress) => Ok(pages::next_step(session, progress, texts)),
+        Err(PaymentError::NoSuchSession) => Err(StatusCode::NOT_FOUND.into_response()),
         // Whether the payment went through is not known here: the page asks again.
         Err(error @ (PaymentError::Store(_) | PaymentError::Gateway(_))) => {
             tracing::error!(session = session.reference(), %error, "cannot say how a payment stands");
-            Json(NextStep::Wait).into_response()
+            Ok(NextStep::Wait)
         }
     }
+}
+
+/// The language that the merchant asked for.
+async fn locale(state: &WebState, session: &SessionId) -> Option<String> {
+    let mut snapshot = state.ports().store.snapshot().await.ok()?;
+    snapshot.session(session).await.ok().flatten()?.locale
+}
+
+/// The answer as it is sent.
+fn sent(answer: Result<NextStep, Response>) -> Response {
+    answer.map_or_else(|refused| refused, |next| Json(next).into_response())
 }

@@ -3,7 +3,7 @@
 use axum::{extract::State, http::HeaderMap, response::Response};
 use domain::usecases::continue_payment;
 
-use super::answer;
+use super::{answer, sent};
 use crate::web::{pages::SessionPath, state::WebState};
 
 pub(super) async fn proceed(
@@ -12,5 +12,5 @@ pub(super) async fn proceed(
     headers: HeaderMap,
 ) -> Response {
     let outcome = continue_payment(state.ports(), &session).await;
-    answer(&state, &headers, &session, outcome).await
+    sent(answer(&state, &headers, &session, outcome).await)
 }

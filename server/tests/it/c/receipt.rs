@@ -52,3 +52,23 @@ async fn what_is_not_paid_has_no_receipt() {
     let answer = server.anon().get(&paths::receipt(&session.id)).await;
     assert_eq!(answer.location(), paths::checkout(&session.id));
 }
+
+#[tokio::test]
+async fn it_can_be_opened_for_thirty_days_and_says_so() {
+    let server = TestServer::start().await;
+    let session = paid(&server).await;
+    let path = paths::receipt(&session);
+    let first = server.anon().get(&path).await;
+    assert!(first.body.contains("until July 31, 2026"), "{}", first.body);
+    server.clock().advance(SignedDuration::from_hours(30 * 24));
+    assert_eq!(server.anon().get(&path).await.status, StatusCode::OK);
+
+    server.clock().advance(SignedDuration::from_secs(1));
+    let gone = server.anon().get(&path).await;
+    assert_eq!(gone.status, StatusCode::GONE);
+    assert!(gone.body.contains("no longer kept"), "{}", gone.body);
+    for secret in ["4242", "grace@example.com", "€25.98"] {
+        assert!(!gone.body.contains(secret), "{secret} is in {}", gone.body);
+    }
+    assert!(!forwards(&gone));
+}

@@ -4,19 +4,21 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Screen, questions, script, told::Told};
+use super::{Screen, questions, report::Reporter, script, told::Told};
 use crate::{
     api,
     browser::{self, element},
     fields::{CardFields, FieldEvent, Tongue},
     flow::{Answer, Effect as Want, Event, Filled, PATIENCE_MS, State},
     islands::pay_form::{ids, place::Place, scene::Scene},
+    watch::Happened,
     wire::{CardField, Source},
 };
 
 /// The link between the machine and the browser.
 pub(super) struct Driver {
     told: Told,
+    reporter: Rc<Reporter>,
     state: RefCell<State>,
     fields: RefCell<Option<Rc<dyn CardFields>>>,
 }
@@ -24,13 +26,19 @@ pub(super) struct Driver {
 impl Driver {
     pub(super) fn new(told: Told) -> Self {
         let state = RefCell::new(State::new(told.pending.clone()));
-        Self { told, state, fields: RefCell::new(None) }
+        let reporter = Reporter::start(&told.base);
+        Self { told, reporter, state, fields: RefCell::new(None) }
     }
 
     /// The form is awake.
     pub(super) fn start(self: &Rc<Self>) {
         let driver = self.clone();
         browser::listen("online", move |_| driver.tell(Event::CameOnline));
+        let driver = self.clone();
+        browser::listen("offline", move |_| driver.tell(Event::WentOffline));
+        if !browser::is_online() {
+            self.tell(Event::WentOffline);
+        }
         // A page that the browser kept while the shopper was elsewhere may be out of date.
         browser::listen("pageshow", |event| {
             if event.get("persisted").is_truthy() {
@@ -46,7 +54,9 @@ impl Driver {
 
     /// Something happened.
     pub(super) fn tell(self: &Rc<Self>, event: Event) {
+        let happened = Happened::from(&event);
         let wants = self.state.borrow_mut().step(event);
+        self.reporter.note(happened, &self.state.borrow(), &wants);
         let ticket = self.show();
         for want in wants {
             self.perform(want, ticket);

@@ -2,6 +2,7 @@
 
 mod driver;
 mod questions;
+mod report;
 mod script;
 mod told;
 
@@ -33,6 +34,11 @@ pub(crate) fn wake(form: &Element) {
         move |event| pressed(&driver, &event)
     });
     driver.start();
+}
+
+/// Whether the form on the page is busy with a payment, so that nobody else may leave the page.
+pub(crate) fn is_paying() -> bool {
+    element(ids::PAY).is_some_and(|button| button.attribute("aria-busy").is_some())
 }
 
 /// What it means that the input of this id was changed. The gateway tells of its own fields itself.

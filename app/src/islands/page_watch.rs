@@ -1,0 +1,179 @@
+//! Stays awake beside the form while its page is open: says when time runs out or the connection is gone, and
+//! goes on when another page belongs here. It follows the machine in [`crate::watch`].
+
+/// The island's name.
+pub(crate) const NAME: &str = "page-watch";
+
+/// What is said of the connection.
+const CONNECTION: &str = "watch-connection";
+/// The heading of what is said of the time.
+const HEADING: &str = "watch-heading";
+/// What is said of it.
+const TIME: &str = "watch-time";
+/// The button that asks for more.
+const MORE: &str = "more-time";
+
+#[cfg(feature = "ssr")]
+pub(crate) use self::server::page_watch;
+
+#[cfg(feature = "ssr")]
+mod server {
+    use leptos::prelude::*;
+
+    use super::{CONNECTION, HEADING, MORE, NAME, TIME};
+    use crate::texts::{Key, Texts};
+
+    /// Nothing to see yet. The checkout at `base` stays open for so many seconds; the button is only there
+    /// where more time can be had.
+    pub(crate) fn page_watch(base: String, seconds: u32, more_time: bool, texts: Texts) -> impl IntoView {
+        let minutes = |minutes| texts.get(Key::Expiring { minutes });
+        let expiring = (1..=5).map(minutes).collect::<Vec<_>>().join("\n");
+        let button = more_time.then(|| {
+            view! {
+                <button class="button" type="button" id=MORE hidden>
+                    {texts.get(Key::MoreTimeButton)}
+                </button>
+            }
+        });
+        view! {
+            <div
+                class="page-watch"
+                data-island=NAME
+                data-base=base
+                data-seconds=seconds.to_string()
+                data-offline=texts.get(Key::Offline)
+                data-back=texts.get(Key::OnlineAgain)
+                data-expiring=expiring
+            >
+                <p id=CONNECTION role="status"></p>
+                <h2 id=HEADING hidden>
+                    {texts.get(Key::ExpiringHeading)}
+                </h2>
+                <p id=TIME role="status"></p>
+                {button}
+            </div>
+        }
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+pub(crate) use self::browser::wake;
+
+#[cfg(not(feature = "ssr"))]
+mod browser {
+    use std::{cell::RefCell, rc::Rc, time::Duration};
+
+    use wasm_bindgen_futures::spawn_local;
+
+    use super::{CONNECTION, HEADING, MORE, TIME};
+    use crate::{
+        api,
+        browser::{self, Element, element},
+        islands::pay_form::is_paying,
+        js::get,
+        watch::{Connection, Effect, Event, Watch},
+    };
+
+    /// Begins to watch.
+    pub(crate) fn wake(island: &Element) {
+        let told = |name| island.attribute(name).unwrap_or_default();
+        let seconds = told("data-seconds").parse().expect("the server wrote a number");
+        let watcher = Rc::new(Watcher { island: island.clone(), watch: RefCell::new(Watch::new(seconds)) });
+        watcher.listen();
+        watcher.tell(Event::Started);
+    }
+
+    struct Watcher {
+        island: Element,
+        watch: RefCell<Watch>,
+    }
+
+    impl Watcher {
+        fn listen(self: &Rc<Self>) {
+            let seen = || {
+                let hidden = get(&get(&js_sys::global(), "document"), "hidden").is_truthy();
+                if hidden { Event::Hidden } else { Event::Seen }
+            };
+            if seen() == Event::Hidden {
+                self.tell(Event::Hidden);
+            }
+            if !browser::is_online() {
+                self.tell(Event::WentOffline);
+            }
+            let watcher = self.clone();
+            browser::listen("visibilitychange", move |_| watcher.tell(seen()));
+            let watcher = self.clone();
+            browser::listen("online", move |_| watcher.tell(Event::CameOnline));
+            let watcher = self.clone();
+            browser::listen("offline", move |_| watcher.tell(Event::WentOffline));
+            let watcher = self.clone();
+            self.island.listen("click", move |event| {
+                if event.target().id() == MORE {
+                    watcher.tell(Event::NeedsMore);
+                }
+            });
+            let watcher = self.clone();
+            self.island.listen("focusout", move |_| watcher.tell(Event::WentOn));
+        }
+
+        fn tell(self: &Rc<Self>, event: Event) {
+            let effects = self.watch.borrow_mut().step(browser::uptime(), is_paying(), event);
+            self.show();
+            for effect in effects {
+                self.perform(effect);
+            }
+        }
+
+        fn perform(self: &Rc<Self>, effect: Effect) {
+            let watcher = self.clone();
+            match effect {
+                Effect::Look => spawn_local(async move {
+                    let standing = api::standing(&watcher.told("data-base")).await;
+                    watcher.tell(Event::Stands(standing));
+                }),
+                Effect::AskForMore => spawn_local(async move {
+                    let given = api::more_time(&watcher.told("data-base")).await;
+                    watcher.tell(Event::Given(given));
+                }),
+                Effect::Timer(ticket, milliseconds) => {
+                    let pause = Duration::from_millis(milliseconds.into());
+                    browser::after(pause, move || watcher.tell(Event::Tick(ticket)));
+                }
+                Effect::Leave => browser::leave_for(&self.told("data-base")),
+            }
+        }
+
+        fn show(&self) {
+            let watch = self.watch.borrow();
+            let view = &watch.view;
+            let connection = match view.connection {
+                Connection::Quiet => String::new(),
+                Connection::Offline => self.told("data-offline"),
+                Connection::Back => self.told("data-back"),
+            };
+            let time = match (&view.said, view.minutes) {
+                (Some(said), _) => said.clone(),
+                (None, Some(minutes)) => {
+                    let nth = usize::try_from(minutes).unwrap_or_default().saturating_sub(1);
+                    self.told("data-expiring").split('\n').nth(nth).unwrap_or_default().to_owned()
+                }
+                (None, None) => String::new(),
+            };
+            let hidden = time.is_empty().then_some("");
+            for (id, text) in [(CONNECTION, connection), (TIME, time)] {
+                if let Some(line) = element(id) {
+                    line.show_text(&text);
+                }
+            }
+            for id in [HEADING, MORE] {
+                if let Some(part) = element(id) {
+                    part.show_attribute("hidden", hidden);
+                }
+            }
+        }
+
+        fn told(&self, name: &str) -> String {
+            self.island.attribute(name).unwrap_or_default()
+        }
+    }
+}
