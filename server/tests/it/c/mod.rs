@@ -2,6 +2,7 @@
 
 mod cancel;
 mod confirm;
+mod languages;
 mod not_now;
 mod page;
 mod quantity;
