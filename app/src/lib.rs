@@ -27,6 +27,7 @@ pub mod wire;
 #[cfg(feature = "ssr")]
 pub use self::{
     assets::{Asset, Assets},
+    islands::pay_form::{FormPage, show_state},
     shell::{PageContext, render},
 };
 

@@ -1,61 +1,82 @@
-//! Writes every page, filled in with samples, into a folder, to be looked at without a server:
-//! `cargo run -p app --example gallery --features ssr -- target/gallery`.
+//! Writes every page and every part, in every state, into a folder, to be looked at without a server:
+//! `make gallery`. Developers look, and the tests in `end2end/tests/look` compare it with what it was.
 
+mod files;
+mod index;
 mod samples;
+mod stage;
+mod states;
+mod theme;
 
 use std::{env, error::Error, fs, path::Path};
 
 use app::{Asset, Assets, PageContext, render, texts::Texts};
 
+use self::theme::Theme;
+
+/// What is written from left to right, and what is written the other way.
+const LANGUAGES: [&str; 2] = ["en", "ar"];
+/// The parts by themselves. They are the same in any language, so only their direction changes.
+const PARTS: &str = include_str!("parts.html");
+
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).ok_or("say which folder to write into")?;
     let folder = Path::new(&folder);
-    fs::create_dir_all(folder)?;
-
-    // The browser follows the sheet's imports by itself.
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    copy_folder(&project.join("style"), &folder.join("style"))?;
-    fs::copy(project.join("public/favicon.svg"), folder.join("favicon.svg"))?;
-    fs::write(folder.join("tea.svg"), drawing("#7c9a5e", "M18 40q14 8 28-16q-26-4-28 16z"))?;
-    fs::write(folder.join("pot.svg"), drawing("#8aa4b8", "M18 24h24q4 20-6 22h-12q-10-2-6-22z"))?;
+    let mut names = Vec::new();
+    for theme in Theme::ALL {
+        files::write_style(&project, &folder.join(theme.name()), theme)?;
+        for language in LANGUAGES {
+            let texts = Texts::for_locale(language).ok_or("the gallery's languages are there")?;
+            let place = folder.join(theme.name()).join(texts.direction().attribute());
+            let pages = pages(texts);
+            names = pages.iter().map(|(name, _)| *name).collect();
+            files::write_pictures(&project, &place)?;
+            for (name, html) in pages {
+                write(&place, name, &theme.fix(&without_scripts(&html)))?;
+                write(&place, &format!("widths/{name}"), &index::at_widths(name))?;
+            }
+        }
+    }
+    write(folder, "index", &index::index(&names))
+}
 
+/// Everything in one language.
+fn pages(texts: Texts) -> Vec<(&'static str, String)> {
     let file = |url: &str| Asset { url: url.to_owned(), integrity: String::new() };
     let assets = Assets {
-        css: file("style/main.css"),
+        css: file("../style/main.css"),
         script: file("app.js"),
         wasm: file("app.wasm"),
         favicon: "favicon.svg".into(),
     };
-    let texts = Texts::default();
-    for (name, page) in samples::pages() {
-        let context = PageContext {
-            texts,
-            assets: &assets,
-            test_mode: name == "checkout",
-            languages: Some("languages.html"),
-        };
-        fs::write(folder.join(name).with_extension("html"), render(page, &context))?;
-    }
-    Ok(())
+    let context = PageContext {
+        texts,
+        assets: &assets,
+        test_mode: false,
+        languages: Some("languages.html"),
+        brand: None,
+        theme: None,
+    };
+    let direction = format!("dir=\"{}\"", texts.direction().attribute());
+    let parts = [("parts", PARTS.replacen("dir=\"ltr\"", &direction, 1))];
+    let pages = samples::pages().into_iter().map(|(name, page)| {
+        let context = PageContext { test_mode: name == "checkout", ..context };
+        (name, render(page, &context))
+    });
+    parts.into_iter().chain(pages).chain(states::pages(&context)).collect()
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
+/// Nothing in the gallery moves by itself, so nothing is to be fetched for it.
+fn without_scripts(html: &str) -> String {
+    let fetched = ["link rel=\"preload\"", "script ", "/script>"];
+    let (start, tags) = html.split_once('<').expect("a page begins with its type");
+    let kept = tags.split('<').filter(|tag| !fetched.iter().any(|start| tag.starts_with(start)));
+    kept.fold(start.to_owned(), |html, tag| html + "<" + tag)
 }
 
-/// A picture of a product.
-fn drawing(colour: &str, path: &str) -> String {
-    format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="{colour}"/><path fill="#fff" d="{path}"/></svg>"##
-    )
+fn write(folder: &Path, name: &str, html: &str) -> Result<(), Box<dyn Error>> {
+    let path = folder.join(name).with_extension("html");
+    fs::create_dir_all(path.parent().ok_or("a file is in a folder")?)?;
+    Ok(fs::write(path, html)?)
 }

@@ -1,10 +1,13 @@
 //! One of every page, filled in with a made-up shop. The gallery shows them, the tests read them.
 
+#[path = "orders.rs"]
+mod orders;
+
 use app::wire::{
     Adjust, AlreadyPaidPage, AnswerKind, CardSummary, CheckoutNotice, CheckoutPage, Choice, ClosedLinkPage,
-    ClosedPage, CustomQuestion, ExpiredPage, GatewayClient, GatewayScript, Length, LinkClosed, LinkPage,
-    Need, NotNowPage, OrderSummary, Page, PayForm, ProcessingPage, Questions, ReceiptDetails, ReceiptPage,
-    SummaryLine, Terms, TroublePage, Verb,
+    ClosedPage, CustomQuestion, ExpiredPage, GatewayClient, GatewayScript, LanguagesPage, Length, LinkClosed,
+    LinkPage, Need, NotNowPage, OrderSummary, Page, PayForm, ProcessingPage, Questions, ReceiptDetails,
+    ReceiptPage, SummaryLine, Terms, TroublePage, Verb,
 };
 
 const MERCHANT: &str = "Northwind Tea";
@@ -17,13 +20,21 @@ const SHOP: &str = "https://shop.example";
 pub(crate) fn pages() -> Vec<(&'static str, Page)> {
     vec![
         ("checkout", Page::Checkout(checkout())),
-        ("checkout-long", Page::Checkout(CheckoutPage { order: long_order(), ..checkout() })),
+        ("checkout-huge", Page::Checkout(CheckoutPage { order: orders::huge(), ..checkout() })),
+        ("checkout-tiny", Page::Checkout(CheckoutPage { order: orders::tiny(MERCHANT), ..checkout() })),
+        ("checkout-forty", Page::Checkout(CheckoutPage { order: orders::forty(MERCHANT), ..checkout() })),
+        (
+            "checkout-pictures",
+            Page::Checkout(CheckoutPage { order: orders::pictured(MERCHANT), ..checkout() }),
+        ),
         ("checkout-questions", Page::Checkout(asking())),
         ("checkout-again", Page::Checkout(CheckoutPage { last_try: Some(LAST_TRY.into()), ..checkout() })),
         ("processing", Page::Processing(processing())),
         ("not-now", Page::NotNow(not_now())),
         ("receipt", Page::Receipt(receipt())),
         ("receipt-bare", Page::Receipt(bare_receipt())),
+        ("receipt-forty", Page::Receipt(ReceiptPage { order: orders::forty(MERCHANT), ..receipt() })),
+        ("receipt-gone", Page::ReceiptGone(closed())),
         ("expired", Page::Expired(ExpiredPage { closed: closed(), recover: None })),
         (
             "expired-recover",
@@ -35,6 +46,7 @@ pub(crate) fn pages() -> Vec<(&'static str, Page)> {
         ("link-closed", Page::ClosedLink(closed_link(LinkClosed::Inactive))),
         ("link-over", Page::ClosedLink(closed_link(LinkClosed::Over))),
         ("link-sold-out", Page::ClosedLink(closed_link(LinkClosed::SoldOut))),
+        ("languages", Page::Languages(languages())),
         ("not-found", Page::NotFound),
         ("trouble", Page::Trouble(trouble())),
     ]
@@ -77,23 +89,6 @@ pub(crate) fn order() -> OrderSummary {
     }
 }
 
-fn long_order() -> OrderSummary {
-    let line = SummaryLine {
-        name: "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenhalter".into(),
-        description: Some("A very long name, as some shops have them, and a description to match".into()),
-        image: None,
-        quantity: 1_200,
-        unit_price: Some("IDR 1,250,000".into()),
-        amount: "IDR 1,500,000,000".into(),
-        adjust: None,
-    };
-    OrderSummary {
-        merchant: "The Extraordinarily Long-Winded Trading Company of Llanfairpwllgwyngyll".into(),
-        lines: vec![line; 4],
-        total: "IDR 6,000,000,000".into(),
-    }
-}
-
 /// A checkout that waits to be paid.
 pub(crate) fn checkout() -> CheckoutPage {
     CheckoutPage {
@@ -120,6 +115,8 @@ pub(crate) fn checkout() -> CheckoutPage {
         below_button: None,
         notice: None,
         last_try: None,
+        seconds_left: 24 * 60 * 60,
+        more_time: true,
         reference: REFERENCE.into(),
         cancel_url: Some(format!("{SHOP}/basket")),
         support_url: Some("mailto:help@shop.example".into()),
@@ -177,6 +174,7 @@ pub(crate) fn link() -> LinkPage {
     LinkPage {
         order: order(),
         url: "https://pay.example/l/plink_sample".into(),
+        preview: Some("https://pay.example/l/plink_sample/pictures/preview".into()),
         open: "/l/plink_sample".into(),
         support_url: Some(format!("{SHOP}/help")),
     }
@@ -221,6 +219,7 @@ pub(crate) fn receipt() -> ReceiptPage {
             return_url: Some(format!("{SHOP}/thanks?session=cs_test_sample&x=1")),
             email: Some("ada@example.com".into()),
             reserved: false,
+            kept_until: "August 1, 2026".into(),
             goes_on: true,
         },
         message: Some("Your tea leaves our house tomorrow.".into()),
@@ -236,6 +235,7 @@ fn bare_receipt() -> ReceiptPage {
             return_url: None,
             email: None,
             reserved: true,
+            kept_until: "31. Juli 2026".into(),
             goes_on: false,
             ..full.details
         },
@@ -257,6 +257,10 @@ pub(crate) fn closed() -> ClosedPage {
         return_url: Some(SHOP.into()),
         support_url: Some(format!("{SHOP}/help")),
     }
+}
+
+fn languages() -> LanguagesPage {
+    LanguagesPage { choose: BASE.into(), back: BASE.into() }
 }
 
 /// A failure.

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    parts::{Sign, followable, icon, page_footer},
+    parts::{Sign, brand_mark, followable, icon, page_footer},
     texts::{Key, Texts},
 };
 
@@ -19,11 +19,7 @@ pub(super) struct NextLink {
 impl NextLink {
     /// The way back to the merchant, where there is one.
     pub(super) fn to_merchant(url: Option<String>, merchant: &str, texts: Texts) -> Option<Self> {
-        followable(url).map(|url| Self {
-            url,
-            text: texts.get(Key::ReturnLink { merchant }),
-            quiet: false,
-        })
+        followable(url).map(|url| Self { url, text: texts.get(Key::ReturnLink { merchant }), quiet: false })
     }
 
     pub(super) fn draw(self) -> impl IntoView {
@@ -66,7 +62,9 @@ impl Notice {
     pub(super) fn draw(self, matter: impl IntoView + 'static, texts: Texts) -> AnyView {
         let Self { sign, title, sentences, next, merchant, reference, support_url } = self;
         let footer = page_footer(merchant.as_deref(), reference, support_url, texts);
-        let merchant = merchant.map(|merchant| view! { <p class="notice-merchant">{merchant}</p> });
+        let named =
+            || merchant.map(|merchant| view! { <p class="notice-merchant">{merchant}</p> }.into_any());
+        let merchant = brand_mark().or_else(named);
         let sentences: Vec<_> = sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect();
         let next = next.map(NextLink::draw);
         view! {

@@ -17,7 +17,11 @@ pub(super) fn draw(page: TroublePage, texts: Texts) -> (Head, AnyView) {
         sign: Sign::Alert,
         title: title.clone(),
         sentences: vec![texts.get(Key::TroubleBody)],
-        next: followable(retry_url).map(|url| NextLink { url, text: texts.get(Key::ReloadLink), quiet: false }),
+        next: followable(retry_url).map(|url| NextLink {
+            url,
+            text: texts.get(Key::ReloadLink),
+            quiet: false,
+        }),
         merchant: None,
         reference,
         support_url: None,

@@ -2,7 +2,6 @@
 
 mod ids;
 mod place;
-#[cfg(any(not(feature = "ssr"), test))]
 mod scene;
 #[cfg(all(feature = "ssr", test))]
 mod tests;
@@ -13,12 +12,15 @@ mod browser;
 mod server;
 
 #[cfg(not(feature = "ssr"))]
-pub(crate) use self::browser::wake;
+pub(crate) use self::browser::{is_paying, wake};
 #[cfg(feature = "ssr")]
 pub(crate) use self::{
     ids::{error_id, line_id},
     server::pay_form,
 };
+
+#[cfg(feature = "ssr")]
+pub use self::scene::{Page as FormPage, show_state};
 
 /// The island's name, and the id of its element.
 pub(crate) const NAME: &str = "pay-form";

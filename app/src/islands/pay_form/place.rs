@@ -1,6 +1,5 @@
 //! The fields of the form, ours and the gateway's.
 
-#[cfg(any(not(feature = "ssr"), test))]
 use crate::{
     flow::{Complaint, Errors},
     wire::{Word, Words},
@@ -27,7 +26,6 @@ impl Place {
     }
 }
 
-#[cfg(any(not(feature = "ssr"), test))]
 impl Place {
     /// All of them, in the order of the page.
     pub(super) const ALL: [Self; 5] = [

@@ -9,12 +9,19 @@ use crate::{
 };
 
 /// Where things are shown: by the ids of elements.
-pub(super) trait Page {
+pub trait Page {
     /// Shows a text in place of what is there.
     fn text(&mut self, id: &str, text: &str);
 
     /// Gives an element an attribute, or takes it away.
     fn attribute(&mut self, id: &str, name: &str, value: Option<&str>);
+}
+
+/// Shows the form in a state on a page that was drawn for a merchant without questions. A browser does this
+/// by itself; this is for whoever looks at every state without one.
+#[cfg(feature = "ssr")]
+pub fn show_state(state: &State, words: &Words, page: &mut dyn Page) {
+    Scene { state, words, questions: &[] }.show(page);
 }
 
 /// One of the merchant's questions, as far as the form must know it. The server draws the rest.

@@ -1,0 +1,37 @@
+// The gallery looks as it did. `npm run pictures:look` renews the pictures, which are then to be looked at.
+//
+// Debian's Chromium draws them. Another version may smooth an edge otherwise, so a hundredth of the dots
+// may differ; a wrong colour, a shifted line or another font is more than that.
+
+import { expect, test } from '@playwright/test';
+
+import { openGallery, type Direction } from '../../fixtures/gallery';
+
+const PAGES = ['parts', 'form-errors', 'checkout-forty', 'receipt', 'expired-recover'];
+const WIDTHS = [360, 1280];
+const LOOKS: Record<string, { direction: Direction; media: Parameters<import('@playwright/test').Page['emulateMedia']>[0] }> = {
+  light: { direction: 'ltr', media: { colorScheme: 'light' } },
+  dark: { direction: 'ltr', media: { colorScheme: 'dark' } },
+  forced: { direction: 'ltr', media: { forcedColors: 'active' } },
+  rtl: { direction: 'rtl', media: { colorScheme: 'light' } },
+};
+
+/** Fonts that server/setup/packages.sh installs: the machine's own would differ. */
+const FONT = ':root:root { --font: "Liberation Sans", "Noto Sans Arabic"; }';
+const MOST_DIFFERENT = 0.01;
+
+test.use({ launchOptions: ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--font-render-hinting=none', '--disable-lcd-text'] }) });
+
+for (const name of PAGES) {
+  for (const [look, { direction, media }] of Object.entries(LOOKS)) {
+    test(`${name}, ${look}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+      await openGallery(page, name, direction);
+      await page.addStyleTag({ content: FONT });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 640 });
+        await expect.soft(page).toHaveScreenshot(`${name}-${look}-${width}.png`, { fullPage: true, animations: 'disabled', maxDiffPixelRatio: MOST_DIFFERENT });
+      }
+    });
+  }
+}
