@@ -76,7 +76,9 @@ export interface Roles {
     requests: FieldRequests;
     toFrame: { type: 'update'; options: FieldOptions } | { type: 'focus' | 'blur' | 'clear' } | Request<FieldRequests>;
     toPage:
-      | { type: 'ready' | 'focus' | 'blur' | 'escape' | 'submit' }
+      | { type: 'focus' | 'blur' | 'escape' | 'submit' }
+      /** With the names of what the page draws itself: the frame, the dialog, and the button that closes it. */
+      | { type: 'ready'; title: string; challenge: string; close: string }
       | { type: 'height'; value: number }
       | { type: 'change'; empty: boolean; complete: boolean; brand: Brand; autofilled: boolean; error: { code: string; message: string } | null }
       | Reply<FieldRequests>;
@@ -90,7 +92,7 @@ export interface Roles {
   };
   /** The bank's question. */
   challenge: {
-    setup: Record<string, never>;
+    setup: { locale: string };
     requests: never;
     toFrame: { type: 'focus' };
     toPage: { type: 'ready' | 'answered' | 'escape' } | { type: 'height'; value: number };

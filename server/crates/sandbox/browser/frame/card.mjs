@@ -17,22 +17,22 @@ import { recordOf, textOf } from './values.mjs';
 const address = readAddress(location.hash);
 if (address !== null && isKindName(address.kind)) {
   const { link, setup } = await /** @type {ReturnType<typeof connect<'field'>>} */ (connect(address));
-  start(address.kind, link, setup);
+  const said = await textsFor(textOf(setup.locale) ?? 'en');
+  start(address.kind, link, setup, said);
 }
 
 /**
  * @param {import('./kinds.mjs').KindName} kindName
  * @param {Link} link
  * @param {Record<keyof Role['setup'], unknown>} setup
+ * @param {Awaited<ReturnType<typeof textsFor>>} said
  */
-function start(kindName, link, setup) {
+function start(kindName, link, setup, { language, texts }) {
   const input = /** @type {HTMLInputElement} */ (document.getElementById('field'));
   const complaint = /** @type {HTMLElement} */ (document.getElementById('error'));
   const icon = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.getElementById('icon')));
-  const locale = textOf(setup.locale) ?? 'en';
-  const { language, texts } = textsFor(locale);
   document.documentElement.lang = language;
-  document.documentElement.dir = directionFor(locale);
+  document.documentElement.dir = directionFor(language);
   document.title = texts.labels[kindName];
 
   const looks = new Looks(input, icon);
@@ -72,7 +72,8 @@ function start(kindName, link, setup) {
     }
   });
   looks.watchHeight((value) => link.send({ type: 'height', value }));
-  link.send({ type: 'ready' });
+  const { titles, challenge, close } = texts;
+  link.send({ type: 'ready', title: titles[kindName], challenge, close });
 }
 
 /**

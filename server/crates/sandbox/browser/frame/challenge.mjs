@@ -4,6 +4,8 @@
 
 import { takeFocus } from './focus.mjs';
 import { connect, readAddress } from './link.mjs';
+import { ENGLISH, directionFor, textsFor } from './texts.mjs';
+import { textOf } from './values.mjs';
 
 /**
  * Whoever showed the page.
@@ -18,6 +20,9 @@ const status = /** @type {HTMLElement} */ (page.querySelector('[role=status]'));
 const [choice, waiting] = /** @type {[HTMLElement, HTMLElement]} */ ([...page.querySelectorAll('.choice')]);
 const isOpen = page.dataset.state === 'open';
 
+/** What is said, in the language of whoever is asked. */
+let { bank } = ENGLISH;
+
 const address = readAddress(location.hash);
 start(address === null ? noOpener() : await framed(address));
 
@@ -26,7 +31,8 @@ start(address === null ? noOpener() : await framed(address));
  * @returns {Promise<Opener>}
  */
 async function framed(address) {
-  const { link } = await /** @type {ReturnType<typeof connect<'challenge'>>} */ (connect(address));
+  const { link, setup } = await /** @type {ReturnType<typeof connect<'challenge'>>} */ (connect(address));
+  await speak(textOf(setup.locale) ?? 'en');
   link.receive((message) => {
     if (message.type === 'focus') takeFocus(heading);
   });
@@ -43,6 +49,32 @@ function noOpener() {
     },
     escape: () => {},
   };
+}
+
+/**
+ * Says it all again in the locale's language.
+ * @param {string} locale
+ */
+async function speak(locale) {
+  const { language, texts } = await textsFor(locale);
+  bank = texts.bank;
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionFor(language);
+  document.title = bank.title ?? '';
+  const { brand = '', digits = '' } = page.dataset;
+  for (const node of page.querySelectorAll('[data-text]')) {
+    const text = bank[/** @type {HTMLElement} */ (node).dataset.text ?? ''] ?? '';
+    node.textContent = text.replace('{brand}', brand).replace('{digits}', digits);
+  }
+  if (!isOpen) status.textContent = ending(page.dataset.state);
+}
+
+/**
+ * How a challenge stands that nobody can answer any more.
+ * @param {unknown} state
+ */
+function ending(state) {
+  return (state === 'void' || state === 'expired' ? bank[state] : bank.answered) ?? '';
 }
 
 /** @param {Opener} opener */
@@ -70,16 +102,16 @@ function start(opener) {
  */
 async function answer(opener, verdict) {
   setDisabled(true);
-  status.textContent = 'Telling the bank …';
+  status.textContent = bank.telling ?? '';
   const response = await fetch(`${page.dataset.challenge}/${verdict}`, { method: 'POST', credentials: 'omit' }).catch(() => null);
   if (response === null || !(response.ok || response.status === 409)) {
-    status.textContent = 'The bank could not be reached. Try again.';
+    status.textContent = bank.unreachable ?? '';
     setDisabled(false);
     return;
   }
   const body = await response.json().catch(() => null);
   hideChoices();
-  status.textContent = typeof body?.message === 'string' ? body.message : '';
+  status.textContent = ending(body?.state);
   opener.answered(body?.return_url);
 }
 
@@ -90,7 +122,7 @@ async function answer(opener, verdict) {
 function holdOn(wait) {
   choice.hidden = wait;
   waiting.hidden = !wait;
-  status.textContent = wait ? 'The bank is taking its time. The payment stays pending.' : '';
+  status.textContent = wait ? (bank.waiting ?? '') : '';
   (wait ? waiting : choice).querySelector('button')?.focus();
 }
 

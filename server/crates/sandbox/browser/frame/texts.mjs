@@ -1,5 +1,8 @@
 // @ts-check
-// What the fields say, by language.
+// What the fields and the bank's question say. English is at hand; any other language is a file of its own
+// in `texts/`, which only those load who read it.
+
+import { isRecord } from './values.mjs';
 
 /** @typedef {import('./kinds.mjs').KindName} KindName */
 /**
@@ -7,129 +10,108 @@
  * @property {Record<KindName, string>} labels accessible names of the inputs
  * @property {Record<KindName, string>} placeholders
  * @property {Record<string, string>} errors by code
+ * @property {Record<KindName, string>} titles accessible names of the frames
+ * @property {string} challenge accessible name of the dialog with the bank's question
+ * @property {string} close its button
+ * @property {Record<string, string>} bank the bank's question
  */
 
-const NUMBER_PATTERN = '1234 1234 1234 1234';
-
-/** @type {Record<string, Texts>} */
-const TEXTS = {
-  en: {
-    labels: {
-      cardNumber: 'Credit or debit card number',
-      cardExpiry: 'Credit or debit card expiration date',
-      cardCvc: 'Credit or debit card CVC/CVV',
-    },
-    placeholders: { cardNumber: NUMBER_PATTERN, cardExpiry: 'MM / YY', cardCvc: 'CVC' },
-    errors: {
-      incomplete_number: 'Your card number is incomplete.',
-      invalid_number: 'Your card number is invalid.',
-      incomplete_expiry: "Your card's expiration date is incomplete.",
-      invalid_expiry_month: "Your card's expiration month is invalid.",
-      invalid_expiry_month_past: "Your card's expiration date is in the past.",
-      invalid_expiry_year: "Your card's expiration year is invalid.",
-      invalid_expiry_year_past: "Your card's expiration year is in the past.",
-      incomplete_cvc: "Your card's security code is incomplete.",
-      invalid_cvc: "Your card's security code is invalid.",
-    },
+/** @type {Texts} */
+export const ENGLISH = {
+  labels: {
+    cardNumber: 'Credit or debit card number',
+    cardExpiry: 'Credit or debit card expiration date',
+    cardCvc: 'Credit or debit card CVC/CVV',
   },
-  de: {
-    labels: {
-      cardNumber: 'Kredit- oder Debitkartennummer',
-      cardExpiry: 'Ablaufdatum der Karte',
-      cardCvc: 'Prüfnummer der Karte (CVC/CVV)',
-    },
-    placeholders: { cardNumber: NUMBER_PATTERN, cardExpiry: 'MM / JJ', cardCvc: 'Prüfnr.' },
-    errors: {
-      incomplete_number: 'Die Kartennummer ist unvollständig.',
-      invalid_number: 'Die Kartennummer ist ungültig.',
-      incomplete_expiry: 'Das Ablaufdatum ist unvollständig.',
-      invalid_expiry_month: 'Der Ablaufmonat ist ungültig.',
-      invalid_expiry_month_past: 'Das Ablaufdatum liegt in der Vergangenheit.',
-      invalid_expiry_year: 'Das Ablaufjahr ist ungültig.',
-      invalid_expiry_year_past: 'Das Ablaufjahr liegt in der Vergangenheit.',
-      incomplete_cvc: 'Die Prüfnummer ist unvollständig.',
-      invalid_cvc: 'Die Prüfnummer ist ungültig.',
-    },
+  placeholders: { cardNumber: '1234 1234 1234 1234', cardExpiry: 'MM / YY', cardCvc: 'CVC' },
+  errors: {
+    incomplete_number: 'Your card number is incomplete.',
+    invalid_number: 'Your card number is invalid.',
+    incomplete_expiry: "Your card's expiration date is incomplete.",
+    invalid_expiry_month: "Your card's expiration month is invalid.",
+    invalid_expiry_month_past: "Your card's expiration date is in the past.",
+    invalid_expiry_year: "Your card's expiration year is invalid.",
+    invalid_expiry_year_past: "Your card's expiration year is in the past.",
+    incomplete_cvc: "Your card's security code is incomplete.",
+    invalid_cvc: "Your card's security code is invalid.",
   },
-  fr: {
-    labels: {
-      cardNumber: 'Numéro de la carte de crédit ou de débit',
-      cardExpiry: "Date d'expiration de la carte",
-      cardCvc: 'Code de sécurité de la carte (CVC/CVV)',
-    },
-    placeholders: { cardNumber: NUMBER_PATTERN, cardExpiry: 'MM / AA', cardCvc: 'CVC' },
-    errors: {
-      incomplete_number: 'Le numéro de carte est incomplet.',
-      invalid_number: "Le numéro de carte n'est pas valide.",
-      incomplete_expiry: "La date d'expiration est incomplète.",
-      invalid_expiry_month: "Le mois d'expiration n'est pas valide.",
-      invalid_expiry_month_past: "La date d'expiration est passée.",
-      invalid_expiry_year: "L'année d'expiration n'est pas valide.",
-      invalid_expiry_year_past: "L'année d'expiration est passée.",
-      incomplete_cvc: 'Le code de sécurité est incomplet.',
-      invalid_cvc: "Le code de sécurité n'est pas valide.",
-    },
+  titles: {
+    cardNumber: 'Secure card number input frame',
+    cardExpiry: 'Secure expiration date input frame',
+    cardCvc: 'Secure CVC input frame',
   },
-  es: {
-    labels: {
-      cardNumber: 'Número de la tarjeta de crédito o débito',
-      cardExpiry: 'Fecha de caducidad de la tarjeta',
-      cardCvc: 'Código de seguridad de la tarjeta (CVC/CVV)',
-    },
-    placeholders: { cardNumber: NUMBER_PATTERN, cardExpiry: 'MM / AA', cardCvc: 'CVC' },
-    errors: {
-      incomplete_number: 'El número de la tarjeta está incompleto.',
-      invalid_number: 'El número de la tarjeta no es válido.',
-      incomplete_expiry: 'La fecha de caducidad está incompleta.',
-      invalid_expiry_month: 'El mes de caducidad no es válido.',
-      invalid_expiry_month_past: 'La fecha de caducidad ya ha pasado.',
-      invalid_expiry_year: 'El año de caducidad no es válido.',
-      invalid_expiry_year_past: 'El año de caducidad ya ha pasado.',
-      incomplete_cvc: 'El código de seguridad está incompleto.',
-      invalid_cvc: 'El código de seguridad no es válido.',
-    },
-  },
-  ar: {
-    labels: {
-      cardNumber: 'رقم بطاقة الائتمان أو الخصم',
-      cardExpiry: 'تاريخ انتهاء البطاقة',
-      cardCvc: 'رمز أمان البطاقة (CVC/CVV)',
-    },
-    placeholders: { cardNumber: NUMBER_PATTERN, cardExpiry: 'MM / YY', cardCvc: 'CVC' },
-    errors: {
-      incomplete_number: 'رقم البطاقة غير مكتمل.',
-      invalid_number: 'رقم البطاقة غير صالح.',
-      incomplete_expiry: 'تاريخ انتهاء البطاقة غير مكتمل.',
-      invalid_expiry_month: 'شهر انتهاء البطاقة غير صالح.',
-      invalid_expiry_month_past: 'تاريخ انتهاء البطاقة قد مضى.',
-      invalid_expiry_year: 'سنة انتهاء البطاقة غير صالحة.',
-      invalid_expiry_year_past: 'سنة انتهاء البطاقة قد مضت.',
-      incomplete_cvc: 'رمز الأمان غير مكتمل.',
-      invalid_cvc: 'رمز الأمان غير صالح.',
-    },
+  challenge: 'Confirm your card with your bank',
+  close: 'Cancel and close',
+  bank: {
+    title: '3D Secure test page',
+    about: 'A bank would ask here whether this payment is yours.',
+    amount: 'Amount',
+    card: 'Card',
+    cardValue: '{brand} ending in {digits}',
+    approve: 'Complete authentication',
+    decline: 'Fail authentication',
+    wait: 'Wait',
+    decide: 'Decide now',
+    telling: 'Telling the bank …',
+    unreachable: 'The bank could not be reached. Try again.',
+    answered: 'The bank has its answer.',
+    void: 'This payment no longer waits for an answer.',
+    expired: 'The time to answer is over.',
+    waiting: 'The bank is taking its time. The payment stays pending.',
   },
 };
+
+/** The languages that have a file. */
+export const FILES = [
+  'ar', 'bg', 'bn', 'ca', 'cs', 'da', 'de', 'el', 'es', 'et', 'fa', 'fi', 'fil', 'fr', 'he', 'hi',
+  'hr', 'hu', 'id', 'is', 'it', 'ja', 'ko', 'lt', 'lv', 'ms', 'mt', 'nb', 'nl', 'pl', 'pt', 'pt-BR',
+  'ro', 'ru', 'sk', 'sl', 'sr', 'sr-Latn', 'sv', 'th', 'tr', 'uk', 'ur', 'vi', 'zh-Hans', 'zh-Hant',
+];
+
+/** Which file serves a language, where it is not called so. */
+/** @type {Record<string, string>} */
+const SERVED_BY = { zh: 'zh-Hans', 'zh-tw': 'zh-Hant', 'zh-hk': 'zh-Hant', 'zh-mo': 'zh-Hant', no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil' };
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
-const languageOf = (/** @type {string} */ locale) => locale.toLowerCase().split('-')[0] ?? '';
-
 /**
- * The texts of the locale's language, or the English ones.
+ * The language that there are texts in: the locale's, or English.
  * @param {string} locale an IETF language tag
- * @returns {{ language: string, texts: Texts }}
  */
-export function textsFor(locale) {
-  const language = languageOf(locale);
-  const known = Object.hasOwn(TEXTS, language) ? language : 'en';
-  return { language: known, texts: /** @type {Texts} */ (TEXTS[known]) };
+export function languageFor(locale) {
+  const tag = locale.toLowerCase();
+  const parts = tag.split('-');
+  // From the whole tag to the language alone.
+  for (let length = parts.length; length > 0; length -= 1) {
+    const shorter = parts.slice(0, length).join('-');
+    const name = Object.hasOwn(SERVED_BY, shorter) ? SERVED_BY[shorter] : shorter;
+    const file = FILES.find((known) => known.toLowerCase() === name?.toLowerCase());
+    if (file !== undefined) return file;
+  }
+  return 'en';
 }
 
 /**
- * Which way a page in this locale is laid out.
+ * The texts of the locale's language. Where they cannot be had, a field that speaks English is better than
+ * none.
  * @param {string} locale
+ * @returns {Promise<{ language: string, texts: Texts }>}
  */
-export function directionFor(locale) {
-  return RIGHT_TO_LEFT.includes(languageOf(locale)) ? 'rtl' : 'ltr';
+export async function textsFor(locale) {
+  const language = languageFor(locale);
+  if (language === 'en') return { language, texts: ENGLISH };
+  const file = new URL(`./${language}.json`, import.meta.url);
+  const texts = await fetch(file, { credentials: 'omit' })
+    .then((response) => (response.ok ? response.json() : null))
+    .catch(() => null);
+  return isRecord(texts) ? { language, texts: /** @type {Texts} */ (/** @type {unknown} */ (texts)) } : { language: 'en', texts: ENGLISH };
+}
+
+/**
+ * Which way a page in this language is laid out.
+ * @param {string} language
+ */
+export function directionFor(language) {
+  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
 }

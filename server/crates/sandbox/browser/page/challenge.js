@@ -42,10 +42,10 @@ const CHALLENGE_STYLE = `
  * Shows the challenge until it is answered, closed or found to be out of reach. What the bank decided is
  * not told from here: the PaymentIntent says it.
  * @param {string} url of the challenge page, on the gateway's origin
- * @param {PageTexts} texts
+ * @param {string} locale
  * @returns {Promise<'answered' | 'closed' | 'unreachable'>}
  */
-function showChallenge(url, texts) {
+function showChallenge(url, locale) {
   return new Promise((resolve) => {
     const host = document.createElement('div');
     const dialog = document.createElement('dialog');
@@ -60,8 +60,8 @@ function showChallenge(url, texts) {
     const frame = new GatewayFrame({
       url,
       kind: 'challenge',
-      title: texts.challenge,
-      setup: () => ({}),
+      title: challengeTexts.challenge,
+      setup: () => ({ locale }),
       onMessage: (message) => {
         if (message.type === 'ready') {
           frame.iframe.focus();
@@ -72,8 +72,8 @@ function showChallenge(url, texts) {
       },
       onLoadError: () => finish('unreachable'),
     });
-    dialog.setAttribute('aria-label', texts.challenge);
-    dialog.append(closeBar(texts.close, () => finish('closed')), frame.iframe);
+    dialog.setAttribute('aria-label', challengeTexts.challenge);
+    dialog.append(closeBar(challengeTexts.close, () => finish('closed')), frame.iframe);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       finish('closed');

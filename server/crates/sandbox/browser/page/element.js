@@ -66,7 +66,7 @@ class CardElement {
     this.#frame = new GatewayFrame({
       url: `${GATEWAY}/fields/card.html`,
       kind: this.#type,
-      title: pageTexts(this.#group.locale).titles[this.#type],
+      title: TITLES[this.#type],
       setup: () => ({ group: this.#group.id, locale: this.#group.locale, options: this.#frameOptions() }),
       onMessage: (message) => this.#hear(message),
       onLoadError: () => this.#couldNotLoad(),
@@ -158,8 +158,10 @@ class CardElement {
   #hear(message) {
     const elementType = this.#type;
     if (message.type === 'height') setHeight(this.#frame?.iframe, message.value);
-    else if (message.type === 'ready') this.#events.emit('ready', { elementType });
-    else if (message.type === 'change') this.#changed(message);
+    else if (message.type === 'ready') {
+      takeTexts(this.#frame?.iframe, message);
+      this.#events.emit('ready', { elementType });
+    } else if (message.type === 'change') this.#changed(message);
     else if (message.type === 'focus' || message.type === 'blur') {
       this.#showState({ focus: message.type === 'focus' });
       this.#events.emit(message.type, { elementType });

@@ -98,7 +98,7 @@ class Payments {
       return new Promise(() => {});
     }
     const url = challengeUrl(action);
-    const ending = await showChallenge(url.href, pageTexts(this.#settings.locale));
+    const ending = await showChallenge(url.href, this.#settings.locale);
     if (ending === 'unreachable') return failedWith('api_connection_error', "The bank's page could not be loaded.");
     if (ending === 'closed') {
       await this.#controllerFrame().request({ type: 'refuseChallenge', path: url.pathname });

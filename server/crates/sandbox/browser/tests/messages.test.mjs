@@ -1,11 +1,12 @@
 // What the frames make of an address, a message and an answer.
 
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { formOf } from '../frame/api.mjs';
 import { isMessage, readAddress } from '../frame/link.mjs';
-import { directionFor, textsFor } from '../frame/texts.mjs';
+import { ENGLISH, FILES, directionFor, languageFor, textsFor } from '../frame/texts.mjs';
 
 const CHANNEL = '0123456789abcdef0123456789abcdef';
 
@@ -48,20 +49,33 @@ describe('the form encoding', () => {
 
 describe('languages', () => {
   test('fall back from a region to the language, and from an unknown one to English', () => {
-    assert.equal(textsFor('de-AT').language, 'de');
-    assert.equal(textsFor('FR').language, 'fr');
-    assert.equal(textsFor('xx').language, 'en');
-    assert.equal(textsFor('constructor').language, 'en');
-    assert.equal(directionFor('ar-EG'), 'rtl');
-    assert.equal(directionFor('de'), 'ltr');
+    const expected = { 'de-AT': 'de', FR: 'fr', 'en-GB': 'en', xx: 'en', constructor: 'en', '': 'en', 'ar-XB': 'ar', 'pt-BR': 'pt-BR', 'pt-AO': 'pt', zh: 'zh-Hans', 'zh-TW': 'zh-Hant', 'zh-Hant-HK': 'zh-Hant', 'sr-Latn-ME': 'sr-Latn', sr: 'sr', no: 'nb' };
+    for (const [locale, language] of Object.entries(expected)) assert.equal(languageFor(locale), language, locale);
+    assert.equal(directionFor(languageFor('ar-EG')), 'rtl');
+    assert.equal(directionFor(languageFor('de')), 'ltr');
   });
 
-  test('all say the same things', () => {
-    const shape = (texts) => Object.entries(texts).map(([part, entries]) => [part, Object.keys(entries)]);
-    for (const language of ['de', 'fr', 'es', 'ar']) {
-      assert.equal(textsFor(language).language, language);
-      assert.deepEqual(shape(textsFor(language).texts), shape(textsFor('en').texts));
-      for (const text of Object.values(textsFor(language).texts.errors)) assert.notEqual(text, '');
-    }
+  const shape = (texts) => Object.entries(texts).map(([part, entries]) => [part, typeof entries === 'string' ? [] : Object.keys(entries)]);
+  const sentences = (texts) => Object.values(texts).flatMap((part) => (typeof part === 'string' ? [part] : Object.values(part)));
+  for (const language of FILES) {
+    test(`${language} says the same things`, () => {
+      const texts = JSON.parse(readFileSync(new URL(`../frame/texts/${language}.json`, import.meta.url), 'utf8'));
+      assert.deepEqual(shape(texts), shape(ENGLISH));
+      for (const text of sentences(texts)) assert.ok(text.trim() === text && text !== '' && !text.includes('"'), text);
+      assert.match(texts.bank.cardValue, /\{brand\}/);
+      assert.match(texts.bank.cardValue, /\{digits\}/);
+      assert.equal(texts.placeholders.cardNumber, ENGLISH.placeholders.cardNumber);
+    });
+  }
+
+  test('are the files that there are', () => {
+    const there = readdirSync(new URL('../frame/texts', import.meta.url)).map((name) => name.replace('.json', ''));
+    assert.deepEqual(there.sort(), [...FILES]);
+  });
+
+  test('that cannot be had leave English', async () => {
+    // Node has no way to fetch a file.
+    assert.deepEqual(await textsFor('de'), { language: 'en', texts: ENGLISH });
+    assert.equal((await textsFor('en-GB')).texts, ENGLISH);
   });
 });

@@ -32,7 +32,12 @@ pub(super) async fn show(
 }
 
 fn render(challenge: &Challenge) -> String {
-    let state = if challenge.state == ChallengeState::Open { "open" } else { "ended" };
+    let state = match challenge.state {
+        ChallengeState::Open => "open",
+        ChallengeState::Approved | ChallengeState::Declined => "answered",
+        ChallengeState::Void => "void",
+        ChallengeState::Expired => "expired",
+    };
     let card = format!("{} ending in {}", brand_name(&challenge.brand), challenge.last4);
     CHALLENGE_PAGE
         .replace("{build}", &BUILD)
@@ -41,6 +46,8 @@ fn render(challenge: &Challenge) -> String {
         .replace("{path}", &escape(&format!("/3ds/{}/{}", challenge.payment_intent, challenge.id)))
         .replace("{amount}", &escape(&challenge.amount_text()))
         .replace("{card}", &escape(&card))
+        .replace("{brand}", brand_name(&challenge.brand))
+        .replace("{digits}", &escape(&challenge.last4))
 }
 
 /// The brand as people know it.
@@ -90,7 +97,7 @@ mod tests {
         let ended = |state| render(&Challenge { state, ..challenge() });
         for state in [ChallengeState::Approved, ChallengeState::Void, ChallengeState::Expired] {
             let html = ended(state);
-            assert!(html.contains(r#"data-state="ended""#), "{html}");
+            assert!(!html.contains(r#"data-state="open""#), "{html}");
             let status = format!("<p role=\"status\">{}</p>", state.message());
             assert!(!state.message().is_empty() && html.contains(&status), "{html}");
         }

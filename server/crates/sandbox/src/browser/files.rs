@@ -5,9 +5,25 @@ use std::sync::LazyLock;
 use sha2::{Digest, Sha256};
 
 macro_rules! browser {
-    ($path:literal) => {
+    ($path:expr) => {
         include_str!(concat!("../../browser/", $path))
     };
+}
+
+/// Makes the list of files out of languages' tags.
+macro_rules! texts {
+    ($($tag:literal)+) => {
+        /// What the frames say, by file name: a language each. English is among the scripts.
+        pub(super) const TEXT_FILES: [(&str, &str); [$($tag),+].len()] =
+            [$((concat!($tag, ".json"), browser!(concat!("frame/texts/", $tag, ".json")))),+];
+    };
+}
+
+texts! {
+    "ar" "bg" "bn" "ca" "cs" "da" "de" "el" "es" "et" "fa" "fi" "fil" "fr"
+    "he" "hi" "hr" "hu" "id" "is" "it" "ja" "ko" "lt" "lv" "ms" "mt" "nb"
+    "nl" "pl" "pt" "pt-BR" "ro" "ru" "sk" "sl" "sr" "sr-Latn" "sv" "th" "tr" "uk"
+    "ur" "vi" "zh-Hans" "zh-Hant"
 }
 
 /// Script and style of the frames, by file name. The scripts are modules that import each other by it.
@@ -55,7 +71,7 @@ pub(super) const SCRIPT: &str = concat!(
 /// Names the content of the frames' files, so that browsers may keep them for good.
 pub(super) static BUILD: LazyLock<String> = LazyLock::new(|| {
     let mut hash = Sha256::new();
-    for (name, content) in FRAME_FILES {
+    for (name, content) in FRAME_FILES.into_iter().chain(TEXT_FILES) {
         hash.update(name);
         hash.update(content);
     }
@@ -82,6 +98,17 @@ mod tests {
         for name in in_pages.into_iter().chain(in_modules) {
             assert!(is_served(name), "{name} is named but not served");
         }
+    }
+
+    #[test]
+    fn every_language_that_the_frames_ask_for_is_served_and_no_other() {
+        let (_, texts) = FRAME_FILES.into_iter().find(|(name, _)| *name == "texts.mjs").unwrap();
+        let (_, list) = texts.split_once("export const FILES = [").unwrap();
+        let (list, _) = list.split_once(']').unwrap();
+        let asked: Vec<String> =
+            list.split('\'').skip(1).step_by(2).map(|tag| format!("{tag}.json")).collect();
+        let served: Vec<&str> = TEXT_FILES.iter().map(|(name, _)| *name).collect();
+        assert_eq!(asked, served);
     }
 
     #[test]

