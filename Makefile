@@ -1,5 +1,5 @@
 # What a person types. Each target calls one script; server/setup/ has them.
-.PHONY: help run test check size bench fuzz clean
+.PHONY: help run test check gallery size lighthouse bench fuzz clean
 
 help: ## Says what can be typed
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -13,8 +13,14 @@ test: ## Runs every test: Rust, the browser's scripts, Stripe's SDK, a real brow
 check: ## Format, lints, licences, and the walls between the crates
 	@server/setup/check.sh
 
+gallery: ## Writes every page and part in every state, to be looked at without a server
+	@server/setup/gallery.sh
+
 size: ## Weighs what a shopper's browser fetches, against the budget
 	@server/setup/size.sh
+
+lighthouse: ## Asks Lighthouse about the pages on a simulated phone, with a release build
+	@server/setup/lighthouse.sh
 
 bench: ## Measures confirmed orders a second, beside raw commits of the same databases
 	@server/setup/bench.sh

@@ -120,3 +120,15 @@ install_packages() {
     timed "installing ${missing[*]}" quietly \
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
+
+# What end2end/ needs. No install scripts run. Where Debian has brought no Chromium, Playwright fetches its own.
+end2end_packages() {
+    local lock="end2end/package-lock.json" stamp="end2end/node_modules/.installed-lock"
+    cmp -s "$lock" "$stamp" || {
+        timed "npm ci" quietly npm --prefix end2end ci --ignore-scripts --no-audit --no-fund
+        cp "$lock" "$stamp"
+    }
+    if [[ -z "${CHROMIUM:-}" && ! -x /usr/bin/chromium-headless-shell ]]; then
+        timed "Playwright's Chromium" quietly npm --prefix end2end exec -- playwright install chromium
+    fi
+}

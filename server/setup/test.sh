@@ -17,6 +17,7 @@ main() {
     step_on "Types of the tests and of the gateway's script" npm --prefix end2end run --silent types
     step_on "Stripe's own SDKs against the server and the sandbox, and the server against localstripe" npm --prefix end2end run --silent test:sdk
     step_on "The merchant API against its OpenAPI document" server/setup/schemathesis.sh
+    step_on "Every page in every state, to be looked at by the tests" server/setup/gallery.sh
     step_on "Browser tests" browser_tests
     finish
 }
@@ -33,18 +34,6 @@ script_tests() {
     local files
     mapfile -t files < <(git ls-files '*.test.mjs' ':!end2end' ':!*/node_modules/*')
     node --test "${files[@]}"
-}
-
-# No install scripts run. Where Debian has brought no Chromium, Playwright fetches its own.
-end2end_packages() {
-    local lock="end2end/package-lock.json" stamp="end2end/node_modules/.installed-lock"
-    cmp -s "$lock" "$stamp" || {
-        timed "npm ci" quietly npm --prefix end2end ci --ignore-scripts --no-audit --no-fund
-        cp "$lock" "$stamp"
-    }
-    if [[ -z "${CHROMIUM:-}" && ! -x /usr/bin/chromium-headless-shell ]]; then
-        timed "Playwright's Chromium" quietly npm --prefix end2end exec -- playwright install chromium
-    fi
 }
 
 browser_tests() { cd end2end && npx playwright test; }
