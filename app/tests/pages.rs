@@ -17,6 +17,7 @@ fn assets() -> Assets {
     Assets {
         css: file("main.css"),
         script: file("app.js"),
+        old_script: file("old-browser.js"),
         wasm: file("app.wasm"),
         favicon: "/favicon.svg".into(),
     }
@@ -24,7 +25,14 @@ fn assets() -> Assets {
 
 fn draw(page: Page) -> String {
     let assets = assets();
-    let context = PageContext { texts: Texts::default(), assets: &assets, test_mode: false, languages: None, brand: None, theme: None };
+    let context = PageContext {
+        texts: Texts::default(),
+        assets: &assets,
+        test_mode: false,
+        languages: None,
+        brand: None,
+        theme: None,
+    };
     render(page, &context)
 }
 
@@ -370,7 +378,14 @@ fn while_nobody_can_pay_the_order_is_there_and_every_way_on_is_a_link() {
 #[test]
 fn test_mode_is_said_on_top() {
     let assets = assets();
-    let context = PageContext { texts: Texts::default(), assets: &assets, test_mode: true, languages: None, brand: None, theme: None };
+    let context = PageContext {
+        texts: Texts::default(),
+        assets: &assets,
+        test_mode: true,
+        languages: None,
+        brand: None,
+        theme: None,
+    };
     let html = render(Page::NotFound, &context);
     assert!(html.contains("Test mode: no real money moves."));
     assert!(!draw(Page::NotFound).contains("Test mode"));

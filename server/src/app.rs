@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use domain::{
     model::GatewayName,
     ports::{Clock, Courier, Gateway, Gateways, Outbound, Ports, Random},
-    usecases::{choose_gateway, ensure_merchant, set_late_payments},
+    usecases::{choose_gateway, ensure_merchant, set_late_payments, set_more_time},
 };
 use gateways::{
     Wiring,
@@ -22,6 +22,8 @@ use crate::{
     database::Database,
     jobs::Wake,
     outbound::{GuardedOutbound, HttpOutbound},
+    pictures::Pictures,
+    storefront::Storefront,
     system::{SystemClock, SystemRandom, SystemTimer},
     web::{Settings, Site, StripeEvents, WebState},
 };
@@ -120,20 +122,24 @@ impl App {
         };
         let courier = Courier {
             outbound: webhook_client(config)?,
-            render: Arc::new(StripeEvents::new(public_url.clone())),
+            render: Arc::new(StripeEvents::new(Storefront::new(config, public_url.clone()))),
             timeout: config.webhooks.timeout(),
         };
         let merchant = ensure_merchant(&ports, &config.merchant.name, &config.merchant.gateway).await?;
         choose_gateway(&ports, &merchant.id, &config.merchant.gateway).await?;
         set_late_payments(&ports, &merchant.id, config.merchant.late_payments).await?;
+        set_more_time(&ports, &merchant.id, config.merchant.more_time).await?;
         Ok(Self { ports, courier, database })
     }
 
     /// What the web handlers share.
     pub fn web_state(&self, config: &Config, public_url: Origin, wake: Wake) -> anyhow::Result<WebState> {
         let site = read_site(&config.site.folder)?;
+        let pictures = config.pictures.destinations(config.mode);
+        let pictures = GuardedOutbound::new(pictures).context("cannot set up the client for pictures")?;
         let settings = Settings {
-            public_url,
+            storefront: Storefront::new(config, public_url),
+            pictures: Pictures::new(pictures, self.ports.clock.clone()),
             support_url: config.merchant.support_url().map(str::to_owned),
             trusted_proxies: config.server.trusted_proxies(),
             rate_limits: config.rate_limits,

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod app;
+mod branding;
 pub mod commands;
 pub mod config;
 mod countries;
@@ -10,6 +11,9 @@ mod format;
 pub mod gateway_check;
 pub mod jobs;
 pub mod outbound;
+pub mod page_tally;
 pub mod paths;
+pub mod pictures;
+pub mod storefront;
 pub mod system;
 pub mod web;

@@ -10,6 +10,10 @@ pub const CONFIRM: &str = "/c/{session}/confirm";
 pub const CONTINUE: &str = "/c/{session}/continue";
 /// Has it been decided?
 pub const STATUS: &str = "/c/{session}/status";
+/// The shopper needs more time.
+pub const MORE_TIME: &str = "/c/{session}/more-time";
+/// What a page says of itself when it is left.
+pub const TIMINGS: &str = "/c/{session}/timings";
 /// The receipt.
 pub const RECEIPT: &str = "/c/{session}/receipt";
 /// The shopper does not want to pay.
@@ -24,6 +28,12 @@ pub const LANGUAGES: &str = "/c/{session}/languages";
 pub const LINK_LANGUAGES: &str = "/l/{link}/languages";
 /// Where a payment link leads: opens a session.
 pub const LINK: &str = "/l/{link}";
+/// A picture that a session's pages show: its number there, `logo` or `icon`.
+pub const PICTURE: &str = "/c/{session}/pictures/{picture}";
+/// A picture that a payment link's page shows: as of a session, or `preview`.
+pub const LINK_PICTURE: &str = "/l/{link}/pictures/{picture}";
+/// How a merchant's pages look.
+pub const THEME: &str = "/theme/{file}";
 /// Sessions of the merchant API.
 pub const SESSIONS: &str = "/v1/checkout/sessions";
 /// One session of the merchant API.
@@ -138,6 +148,16 @@ pub fn link_languages(link: &PaymentLinkId) -> String {
 /// The path of a payment link.
 pub fn link(link: &PaymentLinkId) -> String {
     format!("/l/{}", link.as_str())
+}
+
+/// The path of a picture that belongs to the pages at this path.
+pub fn picture(of: &str, picture: &str) -> String {
+    format!("{of}/pictures/{picture}")
+}
+
+/// The path of a theme's style sheet.
+pub fn theme(file: &str) -> String {
+    format!("/theme/{file}")
 }
 
 /// The path of a gateway's webhooks.

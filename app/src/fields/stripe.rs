@@ -4,11 +4,13 @@ mod script_policy;
 
 use std::{cell::RefCell, rc::Rc};
 
-use js_sys::{Function, Object, Promise};
+use js_sys::{Array, Function, Object, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{CardFields, Driver, FIELDS, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle};
+use super::{
+    CardFields, Connection, Driver, FIELDS, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle,
+};
 use crate::{
     flow::TokenError,
     js::{get, object, set},
@@ -20,7 +22,7 @@ extern "C" {
     type Stripe;
 
     #[wasm_bindgen(catch, js_name = Stripe)]
-    fn stripe(publishable_key: &str) -> Result<Stripe, JsValue>;
+    fn stripe(publishable_key: &str, options: &Object) -> Result<Stripe, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn elements(this: &Stripe, options: &Object) -> Result<Elements, JsValue>;
@@ -70,7 +72,7 @@ pub(super) const DRIVER: Driver = Driver {
         }
     },
     is_loaded,
-    open: |connection, tongue| Ok(Rc::new(StripeFields::connect(&connection.key, tongue.locale)?)),
+    open: |connection, tongue| Ok(Rc::new(StripeFields::connect(connection, tongue.locale)?)),
 };
 
 /// Whether the script defined its one global function.
@@ -81,7 +83,8 @@ fn is_loaded() -> bool {
 /// The script, with the fields that are on the page.
 struct StripeFields {
     stripe: Stripe,
-    locale: String,
+    /// For all fields together.
+    options: Object,
     mounted: RefCell<Option<Mounted>>,
 }
 
@@ -98,16 +101,18 @@ impl Drop for Mounted {
 }
 
 impl StripeFields {
-    fn connect(publishable_key: &str, locale: &str) -> Result<Self, Unusable> {
+    fn connect(connection: &Connection, locale: &str) -> Result<Self, Unusable> {
         if !is_loaded() {
             return Err(Unusable);
         }
-        let stripe = stripe(publishable_key).map_err(|_| Unusable)?;
-        Ok(Self { stripe, locale: locale.to_owned(), mounted: RefCell::new(None) })
+        // The bank's question and all errors too, not the fields alone.
+        let stripe = stripe(&connection.key, &object(&[("locale", locale.into())])).map_err(|_| Unusable)?;
+        let options = object(&[("fonts", fonts_option(connection))]);
+        Ok(Self { stripe, options, mounted: RefCell::new(None) })
     }
 
     fn build(&self, tell: &Rc<dyn Fn(FieldEvent)>) -> Result<Mounted, JsValue> {
-        let elements = self.stripe.elements(&object(&[("locale", self.locale.as_str().into())]))?;
+        let elements = self.stripe.elements(&self.options)?;
         let options = object(&[("style", style_option())]);
         let create = |kind| elements.create(kind, &options);
         let elements = [create(KINDS[0])?, create(KINDS[1])?, create(KINDS[2])?];
@@ -261,6 +266,18 @@ fn field_of(code: &str) -> Option<CardField> {
     } else {
         None
     }
+}
+
+/// The page's font, for frames that do not have it
+/// (<https://docs.stripe.com/js/elements_object/create#stripe_elements-options-fonts>).
+fn fonts_option(connection: &Connection) -> JsValue {
+    let (Some(family), Some(url)) = (connection.setting("font_family"), connection.setting("font_url"))
+    else {
+        return JsValue::UNDEFINED;
+    };
+    let src = ["url(", url, ")"].concat();
+    let font = object(&[("family", family.into()), ("src", src.into()), ("display", "swap".into())]);
+    Array::of1(&font).into()
 }
 
 fn style_option() -> JsValue {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 pub(super) fn draw(page: LinkPage, texts: Texts) -> (Head, AnyView) {
-    let LinkPage { order, url, open, support_url } = page;
+    let LinkPage { order, url, preview, open, support_url } = page;
     let merchant = order.merchant.clone();
     let title = offer(&order, texts);
     let preview = Preview {
@@ -20,7 +20,7 @@ pub(super) fn draw(page: LinkPage, texts: Texts) -> (Head, AnyView) {
         description: texts.get(Key::LinkDescription { amount: &order.total, merchant: &merchant }),
         site: merchant.clone(),
         url,
-        image: order.lines.iter().find_map(|line| line.image.clone()),
+        image: preview,
     };
     let head = Head { preview: Some(preview), ..Head::titled(title.clone()) };
     let matter = view! {

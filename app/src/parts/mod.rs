@@ -1,5 +1,6 @@
 //! What pages are made of.
 
+mod brand;
 mod footer;
 mod icon;
 mod link;
@@ -8,10 +9,11 @@ mod order;
 mod questions;
 
 pub(crate) use self::{
+    brand::{PageBrand, brand_mark},
     footer::{OtherLanguages, page_footer},
     icon::{Sign, icon},
     link::followable,
     merchant_words::merchant_words,
-    order::order_table,
+    order::{Fold, order_table},
     questions::Questionnaire,
 };

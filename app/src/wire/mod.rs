@@ -9,7 +9,7 @@ mod questions;
 mod words;
 
 pub use self::{
-    messages::{Answer, CardField, ConfirmRequest, NextStep, Source},
+    messages::{Answer, CardField, ConfirmRequest, MoreTime, NextStep, Source, Standing},
     pages::{
         AlreadyPaidPage, CheckoutNotice, CheckoutPage, ClosedLinkPage, ClosedPage, ExpiredPage,
         LanguagesPage, LinkClosed, LinkPage, NotNowPage, Page, ProcessingPage, ReceiptPage, TroublePage,
@@ -29,6 +29,24 @@ pub struct OrderSummary {
     pub total: String,
 }
 
+/// A merchant's picture at the top of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brand {
+    /// The merchant's display name.
+    pub name: String,
+    /// The picture.
+    pub mark: BrandMark,
+}
+
+/// How a merchant's picture stands to the name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BrandMark {
+    /// In its place; a path on our own origin.
+    Logo(String),
+    /// Beside it; a path on our own origin.
+    Icon(String),
+}
+
 /// One line of an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SummaryLine {
@@ -36,7 +54,7 @@ pub struct SummaryLine {
     pub name: String,
     /// A sentence about it, where the merchant gave one.
     pub description: Option<String>,
-    /// The address of a picture. The page's policy must name its origin.
+    /// A picture, by its path on our own origin.
     pub image: Option<String>,
     /// How many.
     pub quantity: u64,

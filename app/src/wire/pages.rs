@@ -54,6 +54,10 @@ pub struct CheckoutPage {
     pub notice: Option<CheckoutNotice>,
     /// What became of the last try, where the shopper may not know: a sentence.
     pub last_try: Option<String>,
+    /// For how many seconds it stays open.
+    pub seconds_left: u32,
+    /// Whether a shopper who asks may get more time.
+    pub more_time: bool,
     /// The session's reference, for support.
     pub reference: String,
     /// Where the merchant wants a shopper who does not pay.
@@ -155,6 +159,8 @@ pub struct LinkPage {
     pub order: OrderSummary,
     /// The link's own address, with its origin.
     pub url: String,
+    /// The address of a picture for a chat, with its origin.
+    pub preview: Option<String>,
     /// Where a checkout is opened, a path on our own origin.
     pub open: String,
     /// Where the merchant helps.

@@ -1,10 +1,13 @@
 //! The configuration: defaults, then a file, then the environment. `default.toml` is the manual.
 
 mod admin;
+mod branding;
 mod gateway;
 mod list;
 mod network;
 mod origin;
+mod pictures;
+mod places;
 mod rate_limits;
 mod secret_files;
 mod server;
@@ -24,10 +27,12 @@ use thiserror::Error;
 use secret_files::file_with_secrets;
 
 pub use admin::AdminSection;
+pub use branding::BrandingSection;
 use gateway::GatewaySections;
 pub use gateway::{SANDBOX, SandboxSection};
 pub(crate) use network::network;
 pub use origin::Origin;
+pub use pictures::PicturesSection;
 pub use rate_limits::RateLimitsSection;
 pub use server::{
     DatabaseSection, Location, LogFormat, LogSection, MerchantSection, ServerSection, SiteSection,
@@ -62,6 +67,8 @@ pub struct Config {
     pub sandbox: SandboxSection,
     /// What merchants are told.
     pub webhooks: WebhooksSection,
+    /// What merchants show.
+    pub pictures: PicturesSection,
     /// Tools for tests.
     pub admin: AdminSection,
     /// How much merchants may ask for.
@@ -139,9 +146,10 @@ impl Config {
         let mut faults = Vec::new();
         self.server.check(self.mode, &mut faults);
         self.database.check(&mut faults);
-        self.merchant.check(&mut faults);
+        self.merchant.check(self.mode, &mut faults);
         self.sandbox.check(&mut faults);
         self.webhooks.check(&mut faults);
+        self.pictures.check(&mut faults);
         self.admin.check(self.mode, &mut faults);
         self.rate_limits.check(&mut faults);
         self.log.check(&mut faults);
@@ -231,6 +239,47 @@ mod tests {
             assert!(may(Mode::Live, &networks, address), "{address}");
         }
         assert!(!may(Mode::Live, &networks, "192.168.7.2") && !may(Mode::Live, &networks, "127.0.0.1"));
+    }
+
+    #[test]
+    fn pictures_are_fetched_as_webhooks_are_sent() {
+        let may = |mode, variables: &[(&str, &str)], address: &str| {
+            let pictures = with(variables).unwrap().pictures;
+            pictures.destinations(mode).check_address(address.parse().unwrap()).is_ok()
+        };
+        assert!(may(Mode::Test, &[], "::1") && !may(Mode::Live, &[], "::1"));
+        assert!(!may(Mode::Test, &[("COUNTERFOIL_PICTURES__LOOPBACK", "never")], "127.0.0.1"));
+        let network = [("COUNTERFOIL_PICTURES__ALLOWED_NETWORKS", "10.1.0.0/16")];
+        assert!(may(Mode::Live, &network, "10.1.2.3") && !may(Mode::Live, &network, "10.2.0.1"));
+        let error =
+            with(&[("COUNTERFOIL_PICTURES__ALLOWED_NETWORKS", "10.0.0.1/8")]).unwrap_err().to_string();
+        assert!(error.contains("pictures.allowed_networks"), "{error}");
+    }
+
+    #[test]
+    fn a_usual_branding_is_held_to_what_a_page_can_be_made_of() {
+        let branding = |pairs: &[(&str, &str)]| {
+            let named =
+                pairs.iter().map(|(key, value)| (format!("COUNTERFOIL_MERCHANT__BRANDING__{key}"), *value));
+            let variables = named.map(|(name, value)| (name, value.to_owned()));
+            Config::load(None, variables).map(|config| config.merchant.branding.branding())
+        };
+        assert_eq!(branding(&[]).unwrap(), domain::model::Branding::default());
+        let chosen =
+            branding(&[("BUTTON_COLOR", "#0a7f3f"), ("BORDER_STYLE", "pill"), ("FONT_FAMILY", "inter")]);
+        let chosen = chosen.unwrap();
+        assert_eq!(chosen.button_color.as_deref(), Some("#0a7f3f"));
+        assert_eq!(chosen.border_style, Some(domain::model::BorderStyle::Pill));
+        for (pairs, said) in [
+            (&[("BUTTON_COLOR", "green")][..], "merchant.branding.button_color: \"green\" is no colour"),
+            (&[("FONT_FAMILY", "comic")], "merchant.branding.font_family: there is no font \"comic\""),
+            (&[("BORDER_STYLE", "round")], "merchant.branding.border_style: \"round\" is none of pill"),
+            (&[("LOGO", "logo.png")], "merchant.branding.logo: an absolute http or https address"),
+            (&[("LOGO", "https://s.test/a"), ("ICON", "https://s.test/b")], "a logo or an icon, not both"),
+        ] {
+            let error = branding(pairs).unwrap_err().to_string();
+            assert!(error.contains(said), "{error}");
+        }
     }
 
     #[test]

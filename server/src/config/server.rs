@@ -8,7 +8,7 @@ use serde::Deserialize;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
-use super::{Origin, list::list, network};
+use super::{BrandingSection, Origin, list::list, network};
 
 /// `[server]`
 #[derive(Debug, Clone, Deserialize)]
@@ -141,8 +141,12 @@ pub struct MerchantSection {
     pub name: String,
     /// What becomes of a payment that succeeds after its session has expired.
     pub late_payments: LatePayments,
+    /// Whether shoppers who need more time get it.
+    pub more_time: bool,
     /// Who charges the cards of new sessions.
     pub gateway: GatewayName,
+    /// How checkouts look that say nothing of it.
+    pub branding: BrandingSection,
     support_url: String,
 }
 
@@ -152,7 +156,8 @@ impl MerchantSection {
         Some(self.support_url.as_str()).filter(|url| !url.is_empty())
     }
 
-    pub(super) fn check(&self, faults: &mut Vec<String>) {
+    pub(super) fn check(&self, mode: Mode, faults: &mut Vec<String>) {
+        self.branding.check(mode, faults);
         if self.name.trim().is_empty() || self.name.chars().count() > 80 {
             faults.push("merchant.name: must have 1 to 80 characters".to_owned());
         }

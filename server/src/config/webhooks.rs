@@ -5,7 +5,10 @@ use std::time::Duration;
 use domain::model::Mode;
 use serde::Deserialize;
 
-use super::{list::list, network};
+use super::{
+    list::list,
+    places::{Loopback, check_networks, destinations},
+};
 use crate::outbound::Destinations;
 
 /// In seconds.
@@ -21,17 +24,6 @@ pub struct WebhooksSection {
     allowed_networks: Vec<String>,
 }
 
-/// When endpoints may be on this very machine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Loopback {
-    /// In test mode.
-    Test,
-    /// In live mode too.
-    Always,
-    Never,
-}
-
 impl WebhooksSection {
     /// How long an endpoint may take to answer.
     pub fn timeout(&self) -> Duration {
@@ -40,22 +32,13 @@ impl WebhooksSection {
 
     /// Where endpoints may be.
     pub fn destinations(&self, mode: Mode) -> Destinations {
-        let networks = self.allowed_networks.iter().map(|text| network(text));
-        let mut destinations =
-            Destinations::public_and(networks.map(|network| network.expect("checked at the start")));
-        if self.allows_loopback(mode) {
-            destinations = destinations.and_loopback();
-        }
-        if mode == Mode::Test {
-            destinations = destinations.and_unencrypted();
-        }
-        destinations
+        destinations(self.loopback, &self.allowed_networks, mode)
     }
 
     /// The same in words.
     pub fn summary(&self, mode: Mode) -> String {
         let mut places = vec!["the public Internet"];
-        if self.allows_loopback(mode) {
+        if self.loopback.is_allowed(mode) {
             places.push("this machine");
         }
         places.extend(self.allowed_networks.iter().map(String::as_str));
@@ -63,24 +46,10 @@ impl WebhooksSection {
         format!("by {scheme} to {}; answers within {} s", places.join(", "), self.timeout)
     }
 
-    fn allows_loopback(&self, mode: Mode) -> bool {
-        match self.loopback {
-            Loopback::Always => true,
-            Loopback::Test => mode == Mode::Test,
-            Loopback::Never => false,
-        }
-    }
-
     pub(super) fn check(&self, faults: &mut Vec<String>) {
         if !(1..=LONGEST_TIMEOUT).contains(&self.timeout) {
             faults.push(format!("webhooks.timeout: must be 1 to {LONGEST_TIMEOUT} seconds"));
         }
-        for text in &self.allowed_networks {
-            if network(text).is_none() {
-                faults.push(format!(
-                    "webhooks.allowed_networks: {text:?} is no network, such as 10.0.0.0/8 or fd00::/8"
-                ));
-            }
-        }
+        check_networks("webhooks.allowed_networks", &self.allowed_networks, faults);
     }
 }

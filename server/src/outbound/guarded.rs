@@ -2,6 +2,8 @@
 //! allowed [`Destinations`], and looks at the very address that it connects to: what a name led to a
 //! moment ago, or leads to elsewhere, counts for nothing.
 
+mod fetch;
+
 use std::{net::SocketAddr, time::Duration};
 
 use async_trait::async_trait;
@@ -16,6 +18,8 @@ use super::{
     destinations::{Destinations, Forbidden},
     headers, request,
 };
+
+pub use fetch::{FetchError, FetchLimits};
 
 /// The most that is read of an answer, in bytes. It is kept for a person who looks for a fault.
 const LONGEST_ANSWER: usize = 16 * 1024;
@@ -135,5 +139,7 @@ impl<R: Resolve> Resolve for Filtered<R> {
     }
 }
 
+#[cfg(test)]
+mod fetch_tests;
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ use http::{HeaderMap, Method};
 use reqwest::{Client, ClientBuilder, RequestBuilder, redirect::Policy};
 
 pub use destinations::{Destinations, Forbidden};
-pub use guarded::GuardedOutbound;
+pub use guarded::{FetchError, FetchLimits, GuardedOutbound};
 pub use plain::HttpOutbound;
 
 /// What both clients have: rustls with the system's certificates, our name, no redirects, no cookies.

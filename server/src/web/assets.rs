@@ -10,6 +10,9 @@ use tower_http::{services::ServeFile, set_header::SetResponseHeaderLayer};
 
 use super::state::WebState;
 
+const FONT: &str = "font/woff2";
+const ANYBODY: HeaderValue = HeaderValue::from_static("*");
+
 /// One route a file: nothing else in the folder can be asked for.
 pub(super) fn router(state: &WebState) -> Router<WebState> {
     let site = state.site();
@@ -33,6 +36,10 @@ pub(super) fn router(state: &WebState) -> Router<WebState> {
                 header::CONTENT_TYPE,
                 content_type.expect("the build writes valid content types"),
             ));
+        // The card fields' frames, on the gateway's origin, load a merchant's font too.
+        let shared = (asset.content_type == FONT)
+            .then(|| SetResponseHeaderLayer::overriding(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANYBODY));
+        let headers = headers.option_layer(shared);
         router.route_service(&asset.path, headers.service(file))
     })
 }

@@ -11,9 +11,11 @@ mod hooks;
 mod merchant;
 pub(crate) mod origin_check;
 mod pages;
+mod pictures;
 mod policy;
 mod security;
 mod state;
+mod theme;
 mod visit;
 
 use axum::{
@@ -60,9 +62,11 @@ pub fn router(state: WebState) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
     // Pages hold nothing that a stranger can make them repeat, so compressing them tells nobody
     // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
-    let compressed = CompressionLayer::new().quality(CompressionLevel::Precise(5));
+    let compressed = CompressionLayer::new().quality(CompressionLevel::Precise(site::PAGE_COMPRESSION.into()));
     Router::new()
         .merge(pages::router(state.clone()).layer(compressed.clone()))
+        .merge(theme::router().layer(compressed.clone()))
+        .merge(pictures::router())
         .merge(docs::router().layer(compressed))
         .merge(shoppers)
         .merge(merchant::router(state.clone()))

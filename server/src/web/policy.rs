@@ -5,6 +5,7 @@ use domain::ports::BrowserSide;
 
 /// What a page may load. The default is what most answers need: nothing at all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a need of its own")]
 pub(crate) struct Policy {
     /// The page has our style sheet and icon.
     pub(crate) styled: bool,
@@ -14,8 +15,8 @@ pub(crate) struct Policy {
     pub(crate) gateway: Option<BrowserSide>,
     /// The page has plain forms, which are sent to ourselves.
     pub(crate) forms: bool,
-    /// Other origins that pictures come from.
-    pub(crate) image_origins: Vec<String>,
+    /// The page loads fonts, which we serve.
+    pub(crate) fonts: bool,
 }
 
 impl Policy {
@@ -53,7 +54,6 @@ impl Policy {
         connect.extend(gateway(|side| &side.connect_origins));
         let mut image = ours(self.styled);
         image.extend(gateway(|side| &side.image_origins));
-        image.extend(self.image_origins.iter().map(String::as_str));
         let frame = gateway(|side| &side.frame_origins);
 
         let mut header = "default-src 'none'".to_owned();
@@ -64,6 +64,7 @@ impl Policy {
         directive("script-src", &script);
         directive("style-src", &ours(self.styled));
         directive("img-src", &image);
+        directive("font-src", &ours(self.fonts));
         directive("connect-src", &connect);
         directive("frame-src", &frame);
         directive("object-src", &[]);
@@ -100,15 +101,11 @@ mod tests {
 
     #[test]
     fn a_checkout_gets_its_gateway_and_no_more() {
-        let policy = Policy {
-            gateway: Some(gateway()),
-            image_origins: vec!["https://shop.test".into()],
-            ..Policy::interactive()
-        };
+        let policy = Policy { gateway: Some(gateway()), fonts: true, ..Policy::interactive() };
         assert_eq!(
             policy.header(true),
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' https://js.gateway.test; style-src 'self'; \
-             img-src 'self' https://shop.test; connect-src 'self' https://api.gateway.test; \
+             img-src 'self'; font-src 'self'; connect-src 'self' https://api.gateway.test; \
              frame-src https://js.gateway.test https://hooks.gateway.test; object-src 'none'; base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
              upgrade-insecure-requests; report-uri /csp-reports; report-to csp"
@@ -131,6 +128,7 @@ mod tests {
     fn a_page_of_text_runs_nothing() {
         let header = Policy::plain().header(false);
         assert!(header.contains("script-src 'none'") && header.contains("style-src 'self'"), "{header}");
+        assert!(header.contains("; img-src 'self'; font-src 'none';"), "{header}");
         assert!(!header.contains("upgrade-insecure-requests"), "{header}");
     }
 

@@ -10,13 +10,20 @@ use std::{
 
 use anyhow::Context as _;
 use app::{Asset, Assets};
-use domain::{model::Mode, ports::Ports};
+use domain::{
+    model::{Branding, Mode},
+    ports::Ports,
+};
 use ipnet::IpNet;
 use site::manifest::{self, Manifest};
 
 use crate::{
+    branding::Fonts,
     config::{Origin, RateLimitsSection},
     jobs::Wake,
+    page_tally::PageTally,
+    pictures::Pictures,
+    storefront::Storefront,
 };
 
 /// Shared by all handlers; cheap to clone.
@@ -26,18 +33,22 @@ pub struct WebState(Arc<Inner>);
 struct Inner {
     ports: Ports,
     site: Site,
-    public_url: Origin,
+    storefront: Storefront,
+    pictures: Pictures,
     support_url: Option<String>,
     trusted_proxies: Vec<IpNet>,
     rate_limits: RateLimitsSection,
     wake: Wake,
     refused_webhooks: AtomicU64,
+    page_tally: Arc<PageTally>,
 }
 
 /// What the handlers of one server share besides the ports and the files.
 pub struct Settings {
-    /// Where shoppers reach us.
-    pub public_url: Origin,
+    /// Where shoppers reach us, and how pages look by themselves.
+    pub storefront: Storefront,
+    /// What merchants show.
+    pub pictures: Pictures,
     /// Where shoppers find help.
     pub support_url: Option<String>,
     /// Who is believed about where a request comes from.
@@ -56,6 +67,8 @@ pub struct Site {
     pub manifest: Manifest,
     /// Those that pages link to.
     pub assets: Assets,
+    /// The rules by which pages load fonts.
+    pub fonts: Fonts,
 }
 
 impl Site {
@@ -68,26 +81,30 @@ impl Site {
         let assets = Assets {
             css: find(manifest::STYLE)?,
             script: find(manifest::SCRIPT)?,
+            old_script: find(manifest::OLD_SCRIPT)?,
             wasm: find(manifest::WASM)?,
             favicon: find("favicon.svg")?.url,
         };
-        Ok(Self { folder: folder.to_owned(), manifest, assets })
+        let fonts = Fonts::read(folder, &manifest).context("the site's fonts cannot be read")?;
+        Ok(Self { folder: folder.to_owned(), manifest, assets, fonts })
     }
 }
 
 impl WebState {
     /// What the handlers of one server share.
     pub fn new(ports: Ports, site: Site, settings: Settings) -> Self {
-        let Settings { public_url, support_url, trusted_proxies, rate_limits, wake } = settings;
+        let Settings { storefront, pictures, support_url, trusted_proxies, rate_limits, wake } = settings;
         Self(Arc::new(Inner {
             ports,
             site,
-            public_url,
+            storefront,
+            pictures,
             support_url,
             trusted_proxies,
             rate_limits,
             wake,
             refused_webhooks: AtomicU64::new(0),
+            page_tally: Arc::default(),
         }))
     }
 
@@ -101,7 +118,22 @@ impl WebState {
 
     /// Where shoppers reach us.
     pub(crate) fn public_url(&self) -> &Origin {
-        &self.0.public_url
+        &self.0.storefront.public_url
+    }
+
+    /// Where shoppers reach us, and how pages look by themselves.
+    pub(crate) fn storefront(&self) -> &Storefront {
+        &self.0.storefront
+    }
+
+    /// How a page looks that chose this.
+    pub(crate) fn branding(&self, chosen: &Branding) -> Branding {
+        chosen.or(&self.0.storefront.branding)
+    }
+
+    /// What merchants show.
+    pub(crate) fn pictures(&self) -> &Pictures {
+        &self.0.pictures
     }
 
     pub(crate) fn mode(&self) -> Mode {
@@ -125,6 +157,11 @@ impl WebState {
     /// Counts a webhook that was not believed. Answers how many there were since the start.
     pub(crate) fn count_refused_webhook(&self) -> u64 {
         self.0.refused_webhooks.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// The page's numbers that are not written down yet.
+    pub fn page_tally(&self) -> &Arc<PageTally> {
+        &self.0.page_tally
     }
 
     pub(crate) fn support_url(&self) -> Option<String> {

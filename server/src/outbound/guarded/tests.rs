@@ -14,13 +14,13 @@ use super::*;
 
 /// Answers every name with these addresses, and keeps which names were asked for.
 #[derive(Clone, Default)]
-struct FakeResolver {
+pub(super) struct FakeResolver {
     addresses: Vec<&'static str>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl FakeResolver {
-    fn answering(addresses: &[&'static str]) -> Self {
+    pub(super) fn answering(addresses: &[&'static str]) -> Self {
         Self { addresses: addresses.to_vec(), ..Self::default() }
     }
 
@@ -39,7 +39,7 @@ impl Resolve for FakeResolver {
 }
 
 /// A merchant's server on this machine; gives back its port.
-async fn serve(router: Router) -> u16 {
+pub(super) async fn serve(router: Router) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -47,19 +47,19 @@ async fn serve(router: Router) -> u16 {
 }
 
 /// One that must not be called.
-async fn unreachable() -> u16 {
+pub(super) async fn unreachable() -> u16 {
     serve(Router::new().fallback(any(async || -> StatusCode { panic!("this must not be called") }))).await
 }
 
-fn public_only() -> Destinations {
+pub(super) fn public_only() -> Destinations {
     Destinations::public_and([]).and_unencrypted()
 }
 
-fn own_machine() -> Destinations {
+pub(super) fn own_machine() -> Destinations {
     public_only().and_loopback()
 }
 
-fn guarded(destinations: Destinations, resolver: &FakeResolver) -> GuardedOutbound {
+pub(super) fn guarded(destinations: Destinations, resolver: &FakeResolver) -> GuardedOutbound {
     GuardedOutbound::resolving_by(resolver.clone(), destinations).unwrap()
 }
 

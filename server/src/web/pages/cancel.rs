@@ -51,6 +51,6 @@ pub(super) async fn page(
         StatusCode::OK,
         Policy::plain(),
         closed,
-        languages::of(&id, Some(languages::Place::Cancel)),
+        viewer.around(Some(languages::Place::Cancel)),
     )
 }

@@ -9,7 +9,9 @@ use axum::{
 use domain::{
     model::{CheckoutSession, Merchant},
     ports::StoreError,
-    usecases::{PaymentError, Progress, continue_payment, expire_session, payment_progress},
+    usecases::{
+        PaymentError, Progress, continue_payment, expire_session, may_have_more_time, payment_progress,
+    },
 };
 
 use super::{
@@ -21,7 +23,7 @@ use super::{
     not_found_page,
     notice::notice,
     trouble_page,
-    view::{self, Circumstances, Viewer},
+    view::{Circumstances, Viewer},
 };
 use crate::{
     paths,
@@ -71,7 +73,7 @@ async fn draw(
                 last_try: last_try(state, &viewer).await,
                 notice: notice(query),
                 untouched: untouched(state, session).await,
-                pending_action: None,
+                ..Circumstances::default()
             };
             let form = form(state, &viewer, circumstances).await;
             form.unwrap_or_else(|not_now| nobody_can_pay(state, &viewer, not_now))
@@ -103,7 +105,7 @@ async fn draw(
         },
         Choice::AlreadyPaid => {
             let paid = wire::Page::AlreadyPaid(viewer.already_paid());
-            super::page(state, texts, StatusCode::OK, Policy::plain(), paid, viewer.languages())
+            super::page(state, texts, StatusCode::OK, Policy::plain(), paid, viewer.around(None))
         }
         Choice::Expired => {
             let expired = viewer.expired();
@@ -114,7 +116,7 @@ async fn draw(
                 StatusCode::GONE,
                 policy,
                 wire::Page::Expired(expired),
-                viewer.languages(),
+                viewer.around(None),
             )
         }
     }
@@ -153,18 +155,29 @@ async fn untouched(state: &WebState, session: &CheckoutSession) -> bool {
     }
 }
 
+/// Whether whoever needs more time may get it. Where that cannot be told, nobody is promised any.
+async fn more_time(state: &WebState, viewer: &Viewer<'_>) -> bool {
+    match may_have_more_time(state.ports(), viewer.session, viewer.merchant).await {
+        Ok(possible) => possible,
+        Err(error) => {
+            tracing::warn!(%error, "cannot tell whether a shopper may have more time");
+            false
+        }
+    }
+}
+
 async fn form(
     state: &WebState,
     viewer: &Viewer<'_>,
     circumstances: Circumstances,
 ) -> Result<Response, NotNow> {
     let (gateway, client) = gateway_of(state, viewer.session).await?;
+    let circumstances = Circumstances { more_time: more_time(state, viewer).await, ..circumstances };
     let mut checkout = viewer.checkout(client, circumstances);
     checkout.form.locale = language(&gateway, viewer.texts);
     let policy = Policy {
         gateway: Some(gateway),
         forms: checkout.order.lines.iter().any(|line| line.adjust.is_some()),
-        image_origins: view::session_origins(viewer.session, state.mode()),
         ..Policy::interactive()
     };
     Ok(page_ok(state, viewer, policy, wire::Page::Checkout(checkout)))
@@ -172,10 +185,7 @@ async fn form(
 
 /// The order, and when to look again.
 fn nobody_can_pay(state: &WebState, viewer: &Viewer<'_>, not_now: NotNow) -> Response {
-    let policy = Policy {
-        image_origins: view::session_origins(viewer.session, state.mode()),
-        ..Policy::interactive()
-    };
+    let policy = Policy::interactive();
     let not_now = viewer.not_now(not_now.again_in);
     let again_in = HeaderValue::from(not_now.again_in);
     let content = wire::Page::NotNow(not_now);
@@ -185,20 +195,17 @@ fn nobody_can_pay(state: &WebState, viewer: &Viewer<'_>, not_now: NotNow) -> Res
         StatusCode::SERVICE_UNAVAILABLE,
         policy,
         content,
-        viewer.languages(),
+        viewer.around(None),
     );
     page.headers_mut().insert(RETRY_AFTER, again_in);
     page
 }
 
 fn processing(state: &WebState, viewer: &Viewer<'_>, look_again: bool) -> Response {
-    let policy = Policy {
-        image_origins: view::session_origins(viewer.session, state.mode()),
-        ..Policy::interactive()
-    };
+    let policy = Policy::interactive();
     page_ok(state, viewer, policy, wire::Page::Processing(viewer.processing(look_again)))
 }
 
 fn page_ok(state: &WebState, viewer: &Viewer<'_>, policy: Policy, content: wire::Page) -> Response {
-    super::page(state, viewer.texts, StatusCode::OK, policy, content, viewer.languages())
+    super::page(state, viewer.texts, StatusCode::OK, policy, content, viewer.around(None))
 }

@@ -6,6 +6,7 @@ use domain::{
     ports::{BrowserSide, GatewayScript, Health},
 };
 use jiff::{SignedDuration, Timestamp};
+use site::fonts::Font;
 
 use crate::web::state::WebState;
 
@@ -49,8 +50,8 @@ pub(super) async fn gateway_of(
     let scripts = side.scripts.iter().map(|script| address(state, script));
     let scripts = scripts.collect::<Option<_>>().ok_or(NotNow::USUAL)?;
     let settings = side.settings.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-    let client =
-        wire::GatewayClient { driver: side.driver.to_owned(), scripts, key, settings: settings.collect() };
+    let settings = settings.chain(font(state, session).into_iter().flatten()).collect();
+    let client = wire::GatewayClient { driver: side.driver.to_owned(), scripts, key, settings };
     Ok((side, client))
 }
 
@@ -63,6 +64,15 @@ pub(super) fn language(side: &BrowserSide, texts: Texts) -> String {
         None if side.languages.is_empty() => texts.locale().to_owned(),
         None => "en".to_owned(),
     }
+}
+
+/// The font of the page, which the gateway's frames do not have: its name, and where its digits are.
+fn font(state: &WebState, session: &CheckoutSession) -> Option<[(String, String); 2]> {
+    let branding = state.branding(&session.options.branding);
+    let font = Font::named(branding.font_family.as_deref()?)?;
+    let file = state.site().manifest.find(&font.regular())?;
+    let address = format!("{}{}", state.public_url().as_str(), file.path);
+    Some([("font_family".to_owned(), font.family.to_owned()), ("font_url".to_owned(), address)])
 }
 
 fn address(state: &WebState, script: &GatewayScript) -> Option<wire::GatewayScript> {

@@ -8,9 +8,10 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use domain::model::Branding;
 use url::form_urlencoded;
 
-use super::{SessionPath, go, link::LinkPath, not_found_page, trouble_page};
+use super::{SessionPath, around::Around, go, link::LinkPath, not_found_page, trouble_page};
 use crate::{
     paths,
     web::{accept, policy::Policy, state::WebState},
@@ -62,7 +63,7 @@ pub(super) async fn page(
         Some(Place::Cancel) => paths::cancel(&id),
     };
     let list = wire::LanguagesPage { choose: back.clone(), back };
-    draw(&state, session.locale.as_deref(), &headers, list)
+    draw(&state, session.locale.as_deref(), &headers, list, &session.options.branding)
 }
 
 /// The list for a payment link. Its own address has another use for `locale`, so a choice is made here.
@@ -77,7 +78,7 @@ pub(super) async fn link_page(
         return choose(&state, &chosen, &back);
     }
     let list = wire::LanguagesPage { choose: paths::link_languages(&id), back };
-    draw(&state, None, &headers, list)
+    draw(&state, None, &headers, list, &Branding::default())
 }
 
 fn draw(
@@ -85,9 +86,11 @@ fn draw(
     requested: Option<&str>,
     headers: &HeaderMap,
     list: wire::LanguagesPage,
+    branding: &Branding,
 ) -> Response {
     let texts = accept::texts(state, requested, headers);
-    super::page(state, texts, StatusCode::OK, Policy::plain(), wire::Page::Languages(list), None)
+    let around = Around::themed(state, branding);
+    super::page(state, texts, StatusCode::OK, Policy::plain(), wire::Page::Languages(list), around)
 }
 
 /// The list for a page of a session.

@@ -1,5 +1,6 @@
 //! The pages: load the session, choose the page that its state allows, draw it.
 
+mod around;
 mod cancel;
 mod checkout;
 mod choose;
@@ -36,6 +37,8 @@ use crate::paths;
 
 pub(super) use next_step::next_step;
 
+use around::Around;
+
 pub(super) fn router(state: WebState) -> Router<WebState> {
     Router::new()
         .route(paths::CHECKOUT, get(checkout::page))
@@ -49,24 +52,27 @@ pub(super) fn router(state: WebState) -> Router<WebState> {
         .route(paths::LINK_LANGUAGES, get(languages::link_page))
 }
 
-/// A drawn page with its status and policy. `languages` is where it can be had in another language.
+/// A drawn page with its status and policy, and what surrounds it.
 fn page(
     state: &WebState,
     texts: Texts,
     status: StatusCode,
     policy: Policy,
     page: wire::Page,
-    languages: Option<String>,
+    around: Around,
 ) -> Response {
+    let Around { theme, fonts, brand, languages } = around;
     let context = PageContext {
         texts,
         assets: &state.site().assets,
         test_mode: state.mode() == Mode::Test,
         languages: languages.as_deref(),
+        brand: brand.as_ref(),
+        theme: theme.as_ref(),
     };
     let language = [(CONTENT_LANGUAGE, texts.locale()), (VARY, "accept-language, cookie")];
     let mut response = (status, language, Html(app::render(page, &context))).into_response();
-    response.extensions_mut().insert(policy);
+    response.extensions_mut().insert(Policy { fonts, ..policy });
     response
 }
 
@@ -77,7 +83,7 @@ pub(super) async fn not_found(State(state): State<WebState>, headers: HeaderMap)
 
 fn not_found_page(state: &WebState, headers: &HeaderMap) -> Response {
     let texts = accept::texts(state, None, headers);
-    page(state, texts, StatusCode::NOT_FOUND, Policy::plain(), wire::Page::NotFound, None)
+    page(state, texts, StatusCode::NOT_FOUND, Policy::plain(), wire::Page::NotFound, Around::default())
 }
 
 /// Something of ours failed. The log has the detail; the shopper gets a way on.
@@ -85,7 +91,7 @@ fn trouble_page(state: &WebState, headers: &HeaderMap, retry: Option<String>) ->
     let texts = accept::texts(state, None, headers);
     let reference = headers.get(super::REQUEST_ID).and_then(|id| id.to_str().ok()).map(str::to_owned);
     let trouble = wire::Page::Trouble(wire::TroublePage { reference, retry_url: retry });
-    page(state, texts, StatusCode::SERVICE_UNAVAILABLE, Policy::plain(), trouble, None)
+    page(state, texts, StatusCode::SERVICE_UNAVAILABLE, Policy::plain(), trouble, Around::default())
 }
 
 /// A handler panicked: a bug. The panic itself is in the log.

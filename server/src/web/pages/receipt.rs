@@ -1,5 +1,5 @@
 //! `GET /c/{session}/receipt`: the proof of a payment. `?stay=1` keeps the page from going on to the
-//! merchant by itself.
+//! merchant by itself. After thirty days it says no more than that it was paid.
 
 use app::wire;
 use axum::{
@@ -18,8 +18,12 @@ use url::Url;
 use super::{SessionPath, checkout::merchant, go, languages, not_found_page, trouble_page, view::Viewer};
 use crate::{
     paths,
-    web::{accept, pages::view, policy::Policy, state::WebState},
+    web::{accept, policy::Policy, state::WebState},
 };
+
+/// How long a receipt is shown. Its address is a secret that stays in mailboxes and histories, so what
+/// it shows of a person, an e-mail address and a card's last digits, ends some time.
+pub(super) const RECEIPT_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// A receipt goes on to the merchant by itself only just after the payment; one that is opened later
 /// is meant to be read.
@@ -78,13 +82,30 @@ async fn draw(
         }
     };
     let texts = accept::texts(state, session.locale.as_deref(), headers);
-    let fresh = state.ports().clock.now().duration_since(order.paid_at) < FRESH;
-    let next = session.return_url().filter(|_| fresh && !stay).and_then(|url| refresh(&url));
     let viewer = Viewer::new(state, texts, session, &merchant);
+    let age = state.ports().clock.now().duration_since(order.paid_at);
+    if age > RECEIPT_KEPT {
+        let gone = wire::Page::ReceiptGone(viewer.receipt_gone(order));
+        return super::page(
+            state,
+            texts,
+            StatusCode::GONE,
+            Policy::plain(),
+            gone,
+            viewer.around(Some(languages::Place::Receipt)),
+        );
+    }
+    let fresh = age < FRESH;
+    let next = session.return_url().filter(|_| fresh && !stay).and_then(|url| refresh(&url));
     let receipt = wire::Page::Receipt(viewer.receipt(order, next.is_some()));
-    let policy = Policy { image_origins: view::session_origins(session, state.mode()), ..Policy::plain() };
-    let languages = languages::of(&session.id, Some(languages::Place::Receipt));
-    let mut response = super::page(state, texts, StatusCode::OK, policy, receipt, languages);
+    let mut response = super::page(
+        state,
+        texts,
+        StatusCode::OK,
+        Policy::plain(),
+        receipt,
+        viewer.around(Some(languages::Place::Receipt)),
+    );
     if let Some(next) = next {
         response.headers_mut().insert(REFRESH, next);
     }

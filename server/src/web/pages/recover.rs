@@ -45,7 +45,7 @@ pub(super) async fn page(
                 return go(&paths::checkout(&id));
             }
             let expired = wire::Page::Expired(viewer.expired());
-            super::page(&state, texts, StatusCode::OK, Policy::with_forms(), expired, viewer.languages())
+            super::page(&state, texts, StatusCode::OK, Policy::with_forms(), expired, viewer.around(None))
         }
         Err(error) => trouble(&state, &headers, &id, &error.into()),
     }

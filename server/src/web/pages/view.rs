@@ -2,17 +2,16 @@
 
 use app::{texts::Texts, wire};
 use domain::{
-    model::{Card, CheckoutSession, Funds, LineItem, Merchant, Mode, Order, Phase, SubmitType},
+    model::{Card, CheckoutSession, Funds, LineItem, Merchant, Order, Phase, SubmitType},
     usecases::RECOVERABLE,
 };
 use icu::locale::Locale;
 use jiff::Timestamp;
-use url::Url;
 
-use super::{languages, questions::questions};
+use super::{around::Around, languages, questions::questions, receipt::RECEIPT_KEPT};
 use crate::{
     format, paths,
-    web::state::WebState,
+    web::{checkout::seconds, pictures, state::WebState},
 };
 
 /// What of a checkout depends on more than the session.
@@ -26,13 +25,16 @@ pub(super) struct Circumstances {
     pub(super) notice: Option<wire::CheckoutNotice>,
     /// Nobody has tried to pay yet.
     pub(super) untouched: bool,
+    /// Whoever needs more time may get it.
+    pub(super) more_time: bool,
 }
 
 /// One session as one shopper sees it.
 pub(super) struct Viewer<'a> {
+    state: &'a WebState,
     pub(super) texts: Texts,
     pub(super) session: &'a CheckoutSession,
-    merchant: &'a Merchant,
+    pub(super) merchant: &'a Merchant,
     locale: Locale,
     support_url: Option<String>,
     now: Timestamp,
@@ -40,14 +42,14 @@ pub(super) struct Viewer<'a> {
 
 impl<'a> Viewer<'a> {
     pub(super) fn new(
-        state: &WebState,
+        state: &'a WebState,
         texts: Texts,
         session: &'a CheckoutSession,
         merchant: &'a Merchant,
     ) -> Self {
         let locale = texts.formatting();
         let now = state.ports().clock.now();
-        Self { texts, session, merchant, locale, support_url: state.support_url(), now }
+        Self { state, texts, session, merchant, locale, support_url: state.support_url(), now }
     }
 
     pub(super) fn checkout(
@@ -57,7 +59,7 @@ impl<'a> Viewer<'a> {
     ) -> wire::CheckoutPage {
         let session = self.session;
         let options = &session.options;
-        let Circumstances { pending_action, last_try, notice, untouched } = circumstances;
+        let Circumstances { pending_action, last_try, notice, untouched, more_time } = circumstances;
         wire::CheckoutPage {
             order: self.order_to_adjust(untouched),
             form: wire::PayForm {
@@ -78,15 +80,20 @@ impl<'a> Viewer<'a> {
             below_button: options.custom_text.after_submit.clone(),
             notice,
             last_try,
+            seconds_left: seconds(session.expires_at.duration_since(self.now)),
+            more_time,
             reference: session.id.reference(),
             cancel_url: Some(paths::cancel(&session.id)),
             support_url: self.support_url.clone(),
         }
     }
 
-    /// Where the page of the checkout can be had in another language.
-    pub(super) fn languages(&self) -> Option<String> {
-        languages::of(&self.session.id, None)
+    /// What surrounds a page of the session: `None` is the checkout's own.
+    pub(super) fn around(&self, place: Option<languages::Place>) -> Around {
+        let session = self.session;
+        let base = paths::checkout(&session.id);
+        Around::branded(self.state, &session.options.branding, self.name(), &base)
+            .in_languages(languages::of(&session.id, place))
     }
 
     pub(super) fn processing(&self, look_again: bool) -> wire::ProcessingPage {
@@ -120,12 +127,17 @@ impl<'a> Viewer<'a> {
                 card: order.card.as_ref().map(card),
                 return_url: self.session.return_url(),
                 reserved: matches!(order.funds, Funds::Authorized { .. }),
+                kept_until: format::day(order.paid_at + RECEIPT_KEPT, &self.locale),
                 goes_on,
                 email: self.session.customer_email.as_ref().map(|email| email.as_str().to_owned()),
             },
             message: self.message(),
             support_url: self.support_url.clone(),
         }
+    }
+
+    pub(super) fn receipt_gone(&self, order: &Order) -> wire::ClosedPage {
+        wire::ClosedPage { reference: order.reference(), ..self.closed(self.session.return_url()) }
     }
 
     pub(super) fn already_paid(&self) -> wire::AlreadyPaidPage {
@@ -183,20 +195,24 @@ impl<'a> Viewer<'a> {
     }
 
     fn order(&self) -> wire::OrderSummary {
+        let lines = &self.session.lines;
+        let shown = pictures::shown(lines.iter().map(|line| &line.images), self.session.mode);
+        let base = paths::checkout(&self.session.id);
+        let images = pictures::names(&shown).map(|name| name.map(|name| paths::picture(&base, &name)));
         wire::OrderSummary {
             merchant: self.name(),
-            lines: self.session.lines.iter().map(|line| self.line(line)).collect(),
+            lines: lines.iter().zip(images).map(|(line, image)| self.line(line, image)).collect(),
             total: format::amount(self.session.amount, &self.locale),
         }
     }
 
-    fn line(&self, line: &LineItem) -> wire::SummaryLine {
+    fn line(&self, line: &LineItem, image: Option<String>) -> wire::SummaryLine {
         let amount = line.unit_amount.times(line.quantity).expect("checked when the session was opened");
         let unit_price = format::amount(line.unit_amount, &self.locale);
         wire::SummaryLine {
             name: line.name.clone(),
             description: line.description.clone(),
-            image: line.images.iter().find(|image| image_origin(image, self.session.mode).is_some()).cloned(),
+            image,
             quantity: line.quantity,
             unit_price: (line.quantity > 1).then_some(unit_price),
             amount: format::amount(amount, &self.locale),
@@ -217,24 +233,4 @@ fn card(card: &Card) -> wire::CardSummary {
         other => other,
     };
     wire::CardSummary { brand: brand.to_owned(), last_four: card.last_four.clone() }
-}
-
-/// The origins that a session's pictures come from, for the page's policy.
-pub(super) fn session_origins(session: &CheckoutSession, mode: Mode) -> Vec<String> {
-    image_origins(session.lines.iter().flat_map(|line| &line.images), mode)
-}
-
-/// The origins that pictures come from.
-pub(super) fn image_origins<'a>(images: impl Iterator<Item = &'a String>, mode: Mode) -> Vec<String> {
-    let mut origins: Vec<_> = images.filter_map(|image| image_origin(image, mode)).collect();
-    origins.sort();
-    origins.dedup();
-    origins
-}
-
-/// The origin of a picture that may be shown: by TLS, or in test mode from anywhere.
-pub(super) fn image_origin(image: &str, mode: Mode) -> Option<String> {
-    let url = Url::parse(image).ok()?;
-    let allowed = url.scheme() == "https" || (url.scheme() == "http" && mode == Mode::Test);
-    (allowed && url.has_host()).then(|| url.origin().ascii_serialization())
 }

@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, Bytes, to_bytes},
     extract::ConnectInfo,
     http::{HeaderMap, Request, StatusCode},
 };
@@ -25,6 +25,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+    /// The body as it came.
+    pub(crate) bytes: Bytes,
     /// Of the body as it came, in bytes.
     pub(crate) length: usize,
 }
@@ -75,6 +77,7 @@ impl<'a> Caller<'a> {
             headers: parts.headers,
             length: body.len(),
             body: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body,
         }
     }
 }

@@ -9,7 +9,7 @@ mod site_files;
 use std::sync::Arc;
 
 use domain::{
-    model::{ApiKey, CheckoutSession, KeySecret, Merchant, Mode},
+    model::{ApiKey, Branding, CheckoutSession, KeySecret, Merchant, Mode},
     ports::Gateway,
     testing::{FakeGateway, Harness, MovableClock, a_checkout, a_merchant, the_gateway},
     usecases::{
@@ -20,6 +20,10 @@ use gateways::circuit::Circuit;
 use server::{
     config::{Origin, RateLimitsSection},
     jobs::Wake,
+    outbound::{Destinations, GuardedOutbound},
+    page_tally::PageTally,
+    pictures::Pictures,
+    storefront::Storefront,
     web::{Settings, Site, WebState, router},
 };
 use tempfile::TempDir;
@@ -33,6 +37,8 @@ use site_files::write_site;
 pub(crate) struct TestServer {
     pub(crate) domain: Harness,
     pub(crate) merchant: Merchant,
+    /// The page's numbers that are not written down yet.
+    pub(crate) page_tally: Arc<PageTally>,
     router: axum::Router,
     _site: TempDir,
 }
@@ -46,8 +52,17 @@ impl TestServer {
         Self::on(origin, Harness::new()).await
     }
 
+    /// With these looks for all that says nothing of its own.
+    pub(crate) async fn branded(branding: Branding) -> Self {
+        Self::with("https://pay.test", Harness::new(), branding).await
+    }
+
     /// On this domain, whose gateways are each left alone while they do not answer, as in a real server.
-    pub(crate) async fn on(origin: &str, mut domain: Harness) -> Self {
+    pub(crate) async fn on(origin: &str, domain: Harness) -> Self {
+        Self::with(origin, domain, Branding::default()).await
+    }
+
+    async fn with(origin: &str, mut domain: Harness, branding: Branding) -> Self {
         let clock = domain.clock.clone();
         domain.ports.gateways = domain
             .ports
@@ -55,16 +70,20 @@ impl TestServer {
             .map(|gateway| Arc::new(Circuit::new(the_gateway(), gateway, clock.clone())) as Arc<dyn Gateway>);
         let merchant = domain.merchant().await;
         let folder = tempfile::tempdir().unwrap();
-        let origin = Origin::parse(origin).unwrap();
+        let public_url = Origin::parse(origin).unwrap();
+        let own_machine = Destinations::public_and([]).and_loopback().and_unencrypted();
+        let client = GuardedOutbound::new(own_machine).unwrap();
         let settings = Settings {
-            public_url: origin,
+            storefront: Storefront { public_url, branding },
+            pictures: Pictures::new(client, domain.ports.clock.clone()),
             support_url: None,
             trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
             rate_limits: RateLimitsSection { reads_per_second: 100, writes_per_second: 100, burst: 200 },
             wake: Wake::default(),
         };
         let state = WebState::new(domain.ports.clone(), a_site(&folder), settings);
-        Self { domain, merchant, router: router(state), _site: folder }
+        let page_tally = state.page_tally().clone();
+        Self { domain, merchant, page_tally, router: router(state), _site: folder }
     }
 
     pub(crate) fn clock(&self) -> &Arc<MovableClock> {

@@ -11,7 +11,10 @@ pub(crate) fn write_site(folder: &Path) -> Manifest {
         ("app.css", "/assets/app.0.css", "text/css"),
         ("app.js", "/assets/app.0.js", "text/javascript"),
         ("app.wasm", "/assets/app.0.wasm", "application/wasm"),
+        ("old-browser.js", "/assets/old-browser.0.js", "text/javascript; charset=utf-8"),
         ("favicon.svg", "/favicon.svg", "image/svg+xml"),
+        ("fonts/inter.css", "/assets/fonts/inter.0.css", "text/css"),
+        ("fonts/inter-latin.woff2", "/assets/fonts/inter-latin.0.woff2", "font/woff2"),
     ] {
         let asset = Asset {
             path: path.into(),

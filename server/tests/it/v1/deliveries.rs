@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use domain::usecases::signature;
+use domain::{model::Branding, usecases::signature};
 use serde_json::{Value, json};
-use server::{config::Origin, paths, web::StripeEvents};
+use server::{config::Origin, paths, storefront::Storefront, web::StripeEvents};
 
 use super::{paid, reserved};
 use crate::harness::TestServer;
@@ -12,7 +12,9 @@ use crate::harness::TestServer;
 /// A server whose worker writes events as the real one does.
 async fn start() -> TestServer {
     let mut server = TestServer::start().await;
-    server.domain.courier.render = Arc::new(StripeEvents::new(Origin::parse("https://pay.test").unwrap()));
+    let public_url = Origin::parse("https://pay.test").unwrap();
+    let storefront = Storefront { public_url, branding: Branding::default() };
+    server.domain.courier.render = Arc::new(StripeEvents::new(storefront));
     server
 }
 

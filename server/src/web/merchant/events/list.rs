@@ -48,7 +48,7 @@ pub(in crate::web::merchant) async fn list(
     let (events, more) = page.cut(snapshot.merchant_events(&query).await?);
     let mut data = Vec::with_capacity(events.len());
     for event in &events {
-        data.push(object(snapshot.as_mut(), event, state.public_url()).await?);
+        data.push(object(snapshot.as_mut(), event, state.storefront()).await?);
     }
     Ok(Json(objects::list(paths::EVENTS, &data, more)))
 }

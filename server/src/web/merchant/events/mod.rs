@@ -14,7 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::objects;
-use crate::config::Origin;
+use crate::storefront::Storefront;
 
 /// For how long events are told, as with Stripe. They are kept longer, with what they are about.
 const TOLD: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -28,9 +28,9 @@ fn oldest(now: Timestamp) -> Timestamp {
 async fn object(
     snapshot: &mut dyn Snapshot,
     event: &Event,
-    public_url: &Origin,
+    storefront: &Storefront,
 ) -> Result<Value, StoreError> {
     let deliveries = snapshot.deliveries(&event.id).await?;
     let pending = deliveries.iter().filter(|delivery| delivery.state == DeliveryState::Pending).count();
-    Ok(objects::event(event, pending, public_url))
+    Ok(objects::event(event, pending, storefront))
 }

@@ -29,5 +29,5 @@ pub(in crate::web::merchant) async fn retrieve(
         .filter(|event| event.merchant == key.merchant && event.mode == key.mode)
         .filter(|event| event.created_at >= oldest)
         .ok_or_else(missing)?;
-    Ok(Json(object(snapshot.as_mut(), &event, state.public_url()).await?))
+    Ok(Json(object(snapshot.as_mut(), &event, state.storefront()).await?))
 }

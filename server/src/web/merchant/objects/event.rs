@@ -7,18 +7,18 @@ use domain::{
 use serde_json::{Value, json};
 
 use super::{charge, dispute, early_fraud_warning, livemode, payment_intent, refund, session};
-use crate::{config::Origin, web::merchant::API_VERSION};
+use crate::{storefront::Storefront, web::merchant::API_VERSION};
 
 /// Writes events as Stripe does: what merchants' webhooks carry.
 #[derive(Debug, Clone)]
 pub struct StripeEvents {
-    public_url: Origin,
+    storefront: Storefront,
 }
 
 impl StripeEvents {
     /// Events of the checkout that shoppers reach there.
-    pub fn new(public_url: Origin) -> Self {
-        Self { public_url }
+    pub fn new(storefront: Storefront) -> Self {
+        Self { storefront }
     }
 }
 
@@ -26,15 +26,15 @@ impl RenderEvent for StripeEvents {
     /// `pending_webhooks` is 1: whoever reads this has not taken it yet, and of other endpoints
     /// nothing is known here.
     fn render(&self, told: &Event) -> Vec<u8> {
-        event(told, 1, &self.public_url).to_string().into_bytes()
+        event(told, 1, &self.storefront).to_string().into_bytes()
     }
 }
 
 /// The event, with the thing that it is about as it was then. `pending` is how many endpoints have
 /// still to take it.
-pub(crate) fn event(event: &Event, pending: usize, public_url: &Origin) -> Value {
+pub(crate) fn event(event: &Event, pending: usize, storefront: &Storefront) -> Value {
     let object = match &event.subject {
-        Subject::Session { session: about, order } => session(about, order.as_deref(), public_url),
+        Subject::Session { session: about, order } => session(about, order.as_deref(), storefront),
         Subject::Payment { payment } if event.kind.is_about_a_charge() => charge(payment),
         Subject::Payment { payment } => {
             let canceled_at = payment.canceled.map(|_| event.created_at);

@@ -7,13 +7,14 @@ use domain::{
 use serde_json::{Value, json};
 
 use super::{code, livemode};
-use crate::{config::Origin, paths, web::merchant::options};
+use crate::{config::Origin, paths, storefront::Storefront, web::merchant::options};
 
 /// The session; `order` is what was paid, if it was.
 ///
 /// What is only reserved is not paid: a session whose payment is to be captured says `unpaid` until it
 /// is, as Stripe's does.
-pub(crate) fn session(session: &CheckoutSession, order: Option<&Order>, public_url: &Origin) -> Value {
+pub(crate) fn session(session: &CheckoutSession, order: Option<&Order>, storefront: &Storefront) -> Value {
+    let Storefront { public_url, branding } = storefront;
     let status = session.phase.status();
     let paid = order.is_some_and(|order| matches!(order.funds, Funds::Captured { .. }));
     let url = (status == SessionStatus::Open)
@@ -63,7 +64,7 @@ pub(crate) fn session(session: &CheckoutSession, order: Option<&Order>, public_u
     if let Some(names) = options::name_collection(chosen) {
         object["name_collection"] = names;
     }
-    if let Some(branding) = options::branding_settings(&chosen.branding) {
+    if let Some(branding) = options::branding_settings(&chosen.branding.or(branding)) {
         object["branding_settings"] = branding;
     }
     for name in ABSENT {

@@ -80,12 +80,13 @@ pub(in crate::web::merchant) fn branding_settings(branding: &Branding) -> Option
         return None;
     }
     let or = |text: &Option<String>, usual: &str| text.clone().unwrap_or_else(|| usual.to_owned());
+    let usual = crate::branding::usual();
     let picture =
         |address: &Option<String>| address.as_ref().map(|address| json!({ "type": "url", "url": address }));
     Some(json!({
-        "background_color": or(&branding.background_color, "#ffffff"),
+        "background_color": or(&branding.background_color, &usual.background),
         "border_style": branding.border_style.map_or("rounded", domain::model::BorderStyle::name),
-        "button_color": or(&branding.button_color, "#0055cc"),
+        "button_color": or(&branding.button_color, &usual.button),
         "display_name": or(&branding.display_name, ""),
         "font_family": or(&branding.font_family, "default"),
         "icon": picture(&branding.icon),

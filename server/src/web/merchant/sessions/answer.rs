@@ -25,7 +25,7 @@ pub(super) async fn answer(
     let wants = |name: &str| expand.wants(&format!("{at}{name}"));
     let mut snapshot = state.ports().store.snapshot().await?;
     let order = snapshot.order(&session.id).await?;
-    let mut object = objects::session(session, order.as_ref(), state.public_url());
+    let mut object = objects::session(session, order.as_ref(), state.storefront());
     if wants("line_items") {
         let full = wants("line_items.data.price.product");
         let rows = Rows::with_products(snapshot.as_mut(), key, prices(session)).await?;

@@ -14,10 +14,10 @@ use domain::{
     usecases::{LinkClosed, LinkOpened, LinkView, LinkVisit, OpenLinkError, look_at_link, open_link},
 };
 
-use super::{go, not_found_page, trouble_page, view};
+use super::{around::Around, go, not_found_page, trouble_page};
 use crate::{
     format, paths,
-    web::{accept, policy::Policy, state::WebState, visit::is_navigation},
+    web::{accept, pictures, policy::Policy, state::WebState, visit::is_navigation},
 };
 
 /// The link's id in the path. Anything that is none gets the page for nothing there.
@@ -101,36 +101,39 @@ fn look(state: &WebState, headers: &HeaderMap, visit: &LinkVisit, view: &LinkVie
     let path = paths::link(&view.link.id);
     let query = visit::write(visit);
     let open = if query.is_empty() { path.clone() } else { format!("{path}?{query}") };
+    let order = order(state, texts, view);
+    let ours = |path: &str| format!("{}{path}", state.public_url().as_str());
+    let pictured = order.lines.iter().any(|line| line.image.is_some());
     let link = wire::LinkPage {
-        order: order(state, texts, view),
-        url: format!("{}{path}", state.public_url().as_str()),
+        order,
+        preview: pictured.then(|| ours(&paths::picture(&path, pictures::PREVIEW))),
+        url: ours(&path),
         open,
         support_url: state.support_url(),
     };
-    let images = view.lines.iter().flat_map(|(_, _, product)| &product.images);
-    let policy = Policy { image_origins: view::image_origins(images, state.mode()), ..Policy::with_forms() };
     super::page(
         state,
         texts,
         StatusCode::OK,
-        policy,
+        Policy::with_forms(),
         wire::Page::Link(link),
-        Some(paths::link_languages(&view.link.id)),
+        around(state, view),
     )
 }
 
 fn order(state: &WebState, texts: Texts, view: &LinkView) -> wire::OrderSummary {
     let locale = texts.formatting();
-    let mode = state.mode();
+    let base = paths::link(&view.link.id);
+    let shown = pictures::shown(view.lines.iter().map(|(_, _, product)| &product.images), state.mode());
     let mut total = None;
     let mut lines = Vec::with_capacity(view.lines.len());
-    for (line, price, product) in &view.lines {
+    for ((line, price, product), picture) in view.lines.iter().zip(pictures::names(&shown)) {
         let amount = price.unit_amount.times(line.quantity).expect("checked when the link was made");
         total = Some(total.map_or(Ok(amount), |total| amount.plus(total)).expect("likewise"));
         lines.push(wire::SummaryLine {
             name: product.name.clone(),
             description: product.description.clone(),
-            image: product.images.iter().find(|image| view::image_origin(image, mode).is_some()).cloned(),
+            image: picture.map(|name| paths::picture(&base, &name)),
             quantity: line.quantity,
             unit_price: (line.quantity > 1).then(|| format::amount(price.unit_amount, &locale)),
             amount: format::amount(amount, &locale),
@@ -144,6 +147,13 @@ fn order(state: &WebState, texts: Texts, view: &LinkView) -> wire::OrderSummary 
 /// What shoppers know the merchant by.
 fn name(view: &LinkView) -> String {
     view.link.options.branding.display_name.clone().unwrap_or_else(|| view.merchant.name.clone())
+}
+
+/// What surrounds the link's pages.
+fn around(state: &WebState, view: &LinkView) -> Around {
+    let link = &view.link;
+    Around::branded(state, &link.options.branding, name(view), &paths::link(&link.id))
+        .in_languages(Some(paths::link_languages(&link.id)))
 }
 
 /// Says why it opens no session.
@@ -171,6 +181,6 @@ fn closed(
         StatusCode::GONE,
         Policy::plain(),
         wire::Page::ClosedLink(closed),
-        Some(paths::link_languages(&view.link.id)),
+        around(state, view),
     )
 }

@@ -119,6 +119,26 @@ pub struct Branding {
     pub logo: Option<String>,
 }
 
+impl Branding {
+    /// This one, and what it says nothing of as usual. A logo stands where an icon would, so of the two
+    /// only one is ever taken, and never the usual one beside a chosen one.
+    #[must_use]
+    pub fn or(&self, usual: &Self) -> Self {
+        let pictures = if self.icon.is_some() || self.logo.is_some() { self } else { usual };
+        let either =
+            |chosen: &Option<String>, usual: &Option<String>| chosen.as_ref().or(usual.as_ref()).cloned();
+        Self {
+            background_color: either(&self.background_color, &usual.background_color),
+            button_color: either(&self.button_color, &usual.button_color),
+            border_style: self.border_style.or(usual.border_style),
+            font_family: either(&self.font_family, &usual.font_family),
+            display_name: either(&self.display_name, &usual.display_name),
+            icon: pictures.icon.clone(),
+            logo: pictures.logo.clone(),
+        }
+    }
+}
+
 /// How round things are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -165,4 +185,26 @@ pub struct PaymentOptions {
     pub statement_descriptor: Option<String>,
     /// What is added to the merchant's usual words there.
     pub statement_descriptor_suffix: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_branding_does_not_say_is_as_usual() {
+        let text = |text: &str| Some(text.to_owned());
+        let usual = Branding {
+            button_color: text("#000000"),
+            border_style: Some(BorderStyle::Pill),
+            logo: text("https://shop.test/logo.png"),
+            ..Branding::default()
+        };
+        assert_eq!(Branding::default().or(&usual), usual);
+        let chosen = Branding { button_color: text("#ffffff"), ..Branding::default() };
+        assert_eq!(chosen.or(&usual), Branding { button_color: text("#ffffff"), ..usual.clone() });
+        let pictured = Branding { icon: text("https://shop.test/icon.png"), ..Branding::default() };
+        let shown = pictured.or(&usual);
+        assert_eq!((shown.icon, shown.logo), (pictured.icon, None));
+    }
 }

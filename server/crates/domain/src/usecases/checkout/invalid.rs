@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::options::FONTS;
 use crate::ports::StoreError;
 
 /// What is wrong with a checkout, and where: the merchant can mend it.
@@ -87,11 +88,11 @@ pub enum Problem {
     #[error("it is no possible answer")]
     Default,
     /// No colour.
-    #[error("a colour such as #0a7f3f is needed")]
-    Color,
+    #[error("{0:?} is no colour: # and six hexadecimal digits are needed, such as #0a7f3f")]
+    Color(String),
     /// No font that is known here.
-    #[error("no such font is known")]
-    Font,
+    #[error("there is no font {0:?}; there are {all}", all = FONTS.join(", "))]
+    Font(String),
     /// Nothing that can stand on a statement.
     #[error("at most 22 characters, one of them a letter, and none of < > \\ ' \" * are possible")]
     StatementDescriptor,

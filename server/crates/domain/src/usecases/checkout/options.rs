@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 /// Fonts by Stripe's names (<https://docs.stripe.com/api/checkout/sessions/create>, `font_family`).
-const FONTS: [&str; 26] = [
+pub const FONTS: [&str; 26] = [
     "default",
     "be_vietnam_pro",
     "bitter",
@@ -39,6 +39,7 @@ const FONTS: [&str; 26] = [
 const LONGEST_TEXT: usize = 1200;
 const MOST_FIELDS: usize = 3;
 const MOST_CHOICES: usize = 200;
+const LONGEST_ADDRESS: usize = 2048;
 
 /// Holds options to their limits, which are Stripe's
 /// (<https://docs.stripe.com/api/checkout/sessions/create>).
@@ -136,21 +137,45 @@ fn word(text: &str, most: usize, at: impl Fn() -> String) -> Result<(), InvalidC
 }
 
 fn branding(branding: &Branding) -> Result<(), InvalidCheckout> {
+    check_branding(branding).map_err(|InvalidCheckout { parameter, problem }| {
+        InvalidCheckout::new(format!("branding_settings[{parameter}]"), problem)
+    })
+}
+
+/// Holds a branding to what a page can be made of. What is wrong is named by the field alone, such as
+/// `button_color`.
+pub fn check_branding(branding: &Branding) -> Result<(), InvalidCheckout> {
     let colors = [("background_color", &branding.background_color), ("button_color", &branding.button_color)];
     for (name, color) in colors {
-        if color.as_deref().is_some_and(|color| !is_color(color)) {
-            return Err(InvalidCheckout::new(format!("branding_settings[{name}]"), Problem::Color));
+        if let Some(color) = color.as_deref().filter(|color| !is_color(color)) {
+            return Err(InvalidCheckout::new(name, Problem::Color(shortened(color))));
         }
     }
-    if branding.font_family.as_deref().is_some_and(|font| !FONTS.contains(&font)) {
-        return Err(InvalidCheckout::new("branding_settings[font_family]", Problem::Font));
+    if let Some(font) = branding.font_family.as_deref().filter(|font| !FONTS.contains(font)) {
+        return Err(InvalidCheckout::new("font_family", Problem::Font(shortened(font))));
     }
-    up_to(250, "branding_settings[display_name]", branding.display_name.as_deref())
+    let pictures = [("icon", &branding.icon), ("logo", &branding.logo)];
+    for (name, address) in pictures {
+        if address.as_deref().is_some_and(|address| !is_web_address(address)) {
+            return Err(InvalidCheckout::new(name, Problem::Address));
+        }
+    }
+    up_to(250, "display_name", branding.display_name.as_deref())
+}
+
+/// Enough of somebody's words to know them again.
+fn shortened(text: &str) -> String {
+    text.chars().take(40).collect()
 }
 
 fn is_color(text: &str) -> bool {
     let digits = |rest: &str| rest.len() == 6 && rest.bytes().all(|byte| byte.is_ascii_hexdigit());
     text.strip_prefix('#').is_some_and(digits)
+}
+
+fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    text.len() <= LONGEST_ADDRESS && rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
 }
 
 fn payment(payment: &PaymentOptions) -> Result<(), InvalidCheckout> {
@@ -201,6 +226,33 @@ mod tests {
     }
 
     #[test]
+    fn a_colour_is_six_digits_behind_a_sign_and_the_refusal_says_so() {
+        let button = |color: &str| {
+            let branding = Branding { button_color: Some(color.to_owned()), ..Branding::default() };
+            check_branding(&branding).map_err(|invalid| invalid.to_string())
+        };
+        for color in ["#0a7f3f", "#FFFFFF", "#000000"] {
+            assert_eq!(button(color), Ok(()), "{color}");
+        }
+        for color in ["", "#fff", "0a7f3f", "#0a7f3g", "#0a7f3f80", "red", "rgb(1,2,3)", "#é7f3f"] {
+            let said = button(color).unwrap_err();
+            assert!(said.contains(&format!("{color:?}")) && said.contains("#0a7f3f"), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_picture_has_an_address_on_the_web() {
+        let logo = |address: &str| {
+            let branding = Branding { logo: Some(address.to_owned()), ..Branding::default() };
+            check_branding(&branding)
+        };
+        assert_eq!(logo("https://shop.test/logo.png"), Ok(()));
+        for address in ["", "logo.png", "https://", "https:///logo.png", "data:image/png;base64,AAAA"] {
+            assert_eq!(logo(address).unwrap_err().problem, Problem::Address, "{address}");
+        }
+    }
+
+    #[test]
     fn each_fault_names_its_parameter() {
         let long = |options: &mut CheckoutOptions| options.custom_text.submit = Some("x".repeat(1201));
         assert_eq!(refused(long), ("custom_text[submit][message]".to_owned(), Problem::TooLong(1200)));
@@ -227,7 +279,11 @@ mod tests {
             ("custom_fields[0][dropdown][default_value]".to_owned(), Problem::Default)
         );
         let color = |options: &mut CheckoutOptions| options.branding.button_color = Some("red".to_owned());
-        assert_eq!(refused(color), ("branding_settings[button_color]".to_owned(), Problem::Color));
+        let parameter = "branding_settings[button_color]".to_owned();
+        assert_eq!(refused(color), (parameter, Problem::Color("red".to_owned())));
+        let font = |options: &mut CheckoutOptions| options.branding.font_family = Some("Comic".to_owned());
+        let parameter = "branding_settings[font_family]".to_owned();
+        assert_eq!(refused(font), (parameter, Problem::Font("Comic".to_owned())));
         let descriptor =
             |options: &mut CheckoutOptions| options.payment.statement_descriptor = Some("12*".to_owned());
         let parameter = "payment_intent_data[statement_descriptor]".to_owned();
