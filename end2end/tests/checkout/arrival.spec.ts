@@ -90,6 +90,39 @@ for (const [what, address] of [['WebAssembly', '**/*.wasm'], ['script', '**/asse
   });
 }
 
+test('a browser that knows no modules: the prepared sentence at once, and the order can be read', async ({ merchant, checkout, page, problems }) => {
+  problems.allow(/preload/);
+  const session = await merchant.open();
+  // What such a browser makes of the page.
+  await page.route(session.url, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace(/<script[^>]* type="module"[^>]*><\/script>/, '').replace(/ nomodule(="")?/, '');
+    expect(body).not.toContain('module"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(session.url);
+  await expect(page.getByRole('alert').getByRole('heading', { name: text('checkout-failed-heading') })).toBeVisible();
+  await expect(checkout.order).toContainText('€25.00');
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('a server that takes long to answer: the page says so, and goes on', async ({ merchant, checkout, receipt, page }) => {
+  const session = await merchant.open();
+  await page.clock.install();
+  await checkout.open(session);
+  await checkout.fill(VISA);
+  const confirm = await hold(page, '**/confirm');
+  await checkout.submit();
+  await confirm.arrived;
+  await expect(checkout.status).toHaveText(text('paying'));
+  await page.clock.runFor(8_000);
+  await expect(checkout.status).toHaveText(text('paying-slow'));
+  confirm.release();
+  await receipt.expectToBeOf(session);
+  expect(await merchant.charges(session.id)).toHaveLength(1);
+});
+
 test('a server that cannot be reached when Pay is pressed: nothing is charged, and the page does not give up', async ({ merchant, checkout, receipt, page, problems }) => {
   problems.allow(/ERR_(INTERNET_DISCONNECTED|FAILED)/);
   const session = await merchant.open();

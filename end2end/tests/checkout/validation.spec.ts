@@ -1,11 +1,15 @@
+import { MERCHANT } from '../../fixtures/counterfoil.mjs';
 import { expect, test } from '../../fixtures/test';
 import { text } from '../../fixtures/texts';
 import { VISA } from '../../models/checkout-page';
 
-test('@phone an empty form: each field is named, the list has the focus and leads to the fields', async ({ merchant, checkout }) => {
+test('@phone an empty form: each field is named, the list has the focus and leads to the fields', async ({ merchant, checkout, page }) => {
   const session = await merchant.open();
   await checkout.open(session);
+  const title = text('checkout-title', { merchant: MERCHANT });
+  await expect(page).toHaveTitle(title);
   await checkout.submit();
+  await expect(page).toHaveTitle(text('checkout-title-error', { title }));
   await checkout.expectErrors(text('email-invalid'), text('card-number-missing'), text('card-expiry-missing'), text('card-cvc-missing'), text('name-missing'));
   await expect(checkout.email).toHaveAttribute('aria-invalid', 'true');
   await expect(checkout.email).toHaveAccessibleDescription(text('email-invalid'));
@@ -28,6 +32,7 @@ test('@phone an empty form: each field is named, the list has the focus and lead
   await checkout.fill(VISA);
   await expect(checkout.errors).toBeHidden();
   await expect(checkout.email).toHaveAttribute('aria-invalid', 'false');
+  await expect(page).toHaveTitle(title);
 });
 
 const BAD_ADDRESSES = ['ada', 'ada@', '@shop.test', 'ada@shop', 'a b@shop.test', 'ada@shop..test'];

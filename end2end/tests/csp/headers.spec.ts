@@ -19,6 +19,7 @@ const NOTHING = {
   'script-src': "'none'",
   'style-src': "'none'",
   'img-src': "'none'",
+  'font-src': "'none'",
   'connect-src': "'none'",
   'frame-src': "'none'",
   'object-src': "'none'",
@@ -63,7 +64,6 @@ test('the form: what is ours, the gateway’s, and the pictures of what is sold;
     'script-src': `'self' 'wasm-unsafe-eval' ${server.sandbox}`,
     'connect-src': `'self' ${server.sandbox}`,
     'frame-src': server.sandbox,
-    'img-src': `'self' ${site.origin}`,
   });
   expect(headers.get('permissions-policy')).toContain(`payment=(self "${server.sandbox}")`);
   expect(headers.get('cache-control')).toBe('no-store');
