@@ -16,6 +16,8 @@ pub struct Assets {
     pub css: Asset,
     /// The module that starts the WebAssembly; on pages with islands only.
     pub script: Asset,
+    /// What browsers without modules load instead, which tells the shopper.
+    pub old_script: Asset,
     /// The WebAssembly, which the module fetches.
     pub wasm: Asset,
     /// The path of the icon.

@@ -70,9 +70,9 @@ impl Head {
 /// Draws a page: a whole document, ready to be sent.
 pub fn render(page: Page, context: &PageContext<'_>) -> String {
     let html = Owner::new().with(|| document(page, *context).to_html());
-    // Leptos marks places with `<!>`, which HTML calls a mistake for an empty comment. Text cannot hold
-    // it, since its `<` is escaped.
-    html.replace("<!>", "<!---->")
+    // Leptos marks places for a browser's half that would draw them again; ours does not. Text cannot hold the
+    // mark, since its `<` is escaped.
+    html.replace("<!>", "")
 }
 
 fn document(page: Page, context: PageContext<'_>) -> impl IntoView + use<> {
@@ -114,7 +114,7 @@ fn style_sheet(css: Asset) -> impl IntoView {
 
 /// The module that starts the islands, and word to the browser of what it is going to fetch.
 fn island_start(assets: &Assets) -> impl IntoView + use<> {
-    let Assets { script, wasm, .. } = assets.clone();
+    let Assets { script, old_script, wasm, .. } = assets.clone();
     // A preload of this kind takes no hash; the module checks it when it fetches.
     view! {
         <link
@@ -125,6 +125,7 @@ fn island_start(assets: &Assets) -> impl IntoView + use<> {
             href=wasm.url
         />
         <script r#type="module" src=script.url integrity=script.integrity></script>
+        <script nomodule defer src=old_script.url integrity=old_script.integrity></script>
     }
 }
 

@@ -47,6 +47,7 @@ fn pages(texts: Texts) -> Vec<(&'static str, String)> {
     let assets = Assets {
         css: file("../style/main.css"),
         script: file("app.js"),
+        old_script: file("old-browser.js"),
         wasm: file("app.wasm"),
         favicon: "favicon.svg".into(),
     };

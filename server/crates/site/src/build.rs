@@ -9,7 +9,7 @@ use crate::{
     Error, Steps, files,
     fingerprint::Fingerprint,
     font_files, gateway_scripts,
-    manifest::{Manifest, SCRIPT, STYLE, WASM},
+    manifest::{Manifest, OLD_SCRIPT, SCRIPT, STYLE, WASM},
     npm::Tools,
     script, style,
     toolchain::{Toolchain, Way},
@@ -60,6 +60,8 @@ pub fn build(options: &Options, steps: &mut Steps<'_>) -> Result<Manifest, Error
         let wasm = writer.add_hashed(WASM, &files::read(&bindings.wasm)?)?;
         let script = script::bundle(&bindings, &root.join("app/loader.mjs"), &wasm, &work, &tools)?;
         writer.add_hashed(SCRIPT, &script)?;
+        writer
+            .add_hashed(OLD_SCRIPT, &script::for_old_browsers(&root.join("app/old-browser.js"), &tools)?)?;
         writer.add_hashed(STYLE, style.as_bytes())?;
         gateway_scripts::add(&mut writer, &work, &tools)?;
         font_files::add(&mut writer, &tools)?;

@@ -8,15 +8,27 @@ const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 24;
 const BUFFER: usize = 4096;
 
+/// As small as it gets.
 pub(crate) fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), BUFFER, BROTLI_QUALITY, BROTLI_WINDOW);
+    brotli_at(BROTLI_QUALITY, bytes)
+}
+
+/// At a quality.
+pub(crate) fn brotli_at(quality: u32, bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), BUFFER, quality, BROTLI_WINDOW);
     writer.write_all(bytes)?;
     writer.flush()?;
     Ok(writer.into_inner())
 }
 
+/// As small as it gets.
 pub(crate) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    gzip_at(flate2::Compression::best().level(), bytes)
+}
+
+/// At a level.
+pub(crate) fn gzip_at(level: u32, bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
     writer.write_all(bytes)?;
     writer.finish()
 }

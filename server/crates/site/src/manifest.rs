@@ -14,10 +14,12 @@ pub const FILE: &str = "manifest.json";
 pub const STYLE: &str = "app.css";
 /// Logical name of the one script that a page loads, as a module.
 pub const SCRIPT: &str = "app.js";
+/// Logical name of the script that browsers without modules load instead.
+pub const OLD_SCRIPT: &str = "old-browser.js";
 /// Logical name of the WebAssembly that the script fetches.
 pub const WASM: &str = "app.wasm";
 
-/// Every file of the site by its logical name: [`STYLE`], [`SCRIPT`], [`WASM`], gateways' scripts that we
+/// Every file of the site by its logical name: [`STYLE`], [`SCRIPT`], [`OLD_SCRIPT`], [`WASM`], gateways' scripts that we
 /// serve, and each file of `public/` by its path there, such as `robots.txt`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

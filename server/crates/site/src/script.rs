@@ -7,6 +7,10 @@ use crate::{Error, bindings::Bindings, files, manifest::Asset, npm::Tools, run};
 /// The oldest browsers that know every feature which the WebAssembly uses; `style` has the same.
 pub(crate) const BROWSERS: &str = "chrome96,edge96,firefox79,ios15,safari15";
 
+/// The language of the first browsers that knew modules. All that fetch the page's own script can read it, so
+/// that whoever has one that then cannot take the WebAssembly is told so, and does not wait for nothing.
+const LANGUAGE: &str = "es2017";
+
 /// Bundles the script in `work`. `wasm` is where the published WebAssembly will be found.
 pub(crate) fn bundle(
     bindings: &Bindings,
@@ -23,10 +27,16 @@ pub(crate) fn bundle(
             .esbuild()
             .arg(&entry)
             .args(["--bundle", "--format=esm", "--minify", "--legal-comments=none", "--log-level=warning"])
-            .arg(format!("--target={BROWSERS}"))
+            .arg(format!("--target={LANGUAGE}"))
             .arg(format!("--outfile={}", bundle.display())),
     )?;
     files::read(&bundle)
+}
+
+/// The script for browsers that know no modules, without its comments.
+pub(crate) fn for_old_browsers(script: &Path, tools: &Tools) -> Result<Vec<u8>, Error> {
+    let options = ["--minify", "--target=es5", "--log-level=warning"];
+    Ok(run::captured(tools.esbuild().arg(script).args(options))?.into_bytes())
 }
 
 /// Ties the loader to this build: which file, and which hash.

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt, path::Path};
 
 use crate::{
-    Error, compress, files, gateway_scripts,
+    Error, PAGE_COMPRESSION, compress, files, gateway_scripts,
     manifest::{Manifest, SCRIPT, STYLE, Size, WASM},
 };
 
@@ -65,11 +65,13 @@ impl Report {
     }
 }
 
-fn weigh(bytes: &[u8]) -> std::io::Result<Size> {
+/// A page is compressed when it is sent, and so less hard than a file.
+fn weigh(page: &[u8]) -> std::io::Result<Size> {
+    let quality = PAGE_COMPRESSION.into();
     Ok(Size {
-        raw: bytes.len() as u64,
-        gzip: Some(compress::gzip(bytes)?.len() as u64),
-        brotli: Some(compress::brotli(bytes)?.len() as u64),
+        raw: page.len() as u64,
+        gzip: Some(compress::gzip_at(quality, page)?.len() as u64),
+        brotli: Some(compress::brotli_at(quality, page)?.len() as u64),
     })
 }
 

@@ -25,6 +25,7 @@ use crate::{
 pub(crate) fn pay_form(form: PayForm, words: &Words, questionnaire: Questionnaire, texts: Texts) -> AnyView {
     let gateway = Connection::of(&form.gateway).expect("the server names halves that are built in");
     let [gateway, key, settings] = gateway.attributes().map(str::to_owned);
+    let settings = (!settings.is_empty()).then_some(settings);
     let PayForm { base, locale, email, pending_action: pending, shown, .. } = form;
     let email = Input {
         place: Place::Email,
