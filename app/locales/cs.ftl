@@ -38,13 +38,13 @@ order-total = Celkem
 
 checkout-title = Platba pro { $merchant }
 checkout-title-error = Chyba: { $title }
-skip-to-form = Přejít k formuláři karty
+skip-to-form = Přejít k platebnímu formuláři
 checkout-cancel = Zpět bez placení
 checkout-pay-heading = Platba kartou
 checkout-safety = Údaje o kartě jdou přímo poskytovateli plateb. { $merchant } je nevidí.
-checkout-no-script-heading = Formulář karty potřebuje JavaScript
+checkout-no-script-heading = Platební formulář potřebuje JavaScript
 checkout-no-script = Údaje o kartě chrání formulář, který funguje jen s JavaScriptem. Zapněte ho a načtěte stránku znovu. Žádné peníze nebyly strženy.
-checkout-failed-heading = Formulář karty se nepodařilo spustit
+checkout-failed-heading = Platební formulář se nepodařilo spustit
 checkout-failed = Načtěte stránku znovu nebo zkuste jiný prohlížeč. Vaše objednávka tu stále je. Žádné peníze nebyly strženy.
 
 ## The form
@@ -59,9 +59,9 @@ name-label = Jméno na kartě
 card-number-label = Číslo karty
 card-expiry-label = Datum platnosti
 card-cvc-label = Bezpečnostní kód (CVC)
-form-loading = Načítáme formulář karty…
-form-retrying = Formulář karty se načítá pomalu. Zkoušíme to znovu…
-form-unavailable = Formulář karty se nenačetl. Zkontrolujte připojení nebo blokování v prohlížeči. Žádné peníze nebyly strženy.
+form-loading = Načítáme platební formulář…
+form-retrying = Platební formulář se načítá pomalu. Zkoušíme to znovu…
+form-unavailable = Platební formulář se nenačetl. Zkontrolujte připojení nebo blokování v prohlížeči. Žádné peníze nebyly strženy.
 try-again = Zkusit znovu
 email-invalid = Zadejte e-mailovou adresu, například name@example.com.
 name-missing = Zadejte jméno tak, jak je na kartě.
@@ -189,7 +189,7 @@ link-inactive-body = { $merchant } už přes něj platby nepřijímá. Žádné 
 link-over-title = Tato nabídka skončila
 link-over-body = Žádné peníze nebyly strženy. Zeptejte se prodejce { $merchant }, zda bude další.
 link-sold-out-title = Tato nabídka je vyprodaná
-link-sold-out-body = Žádné peníze nebyly strženy. Zeptejte se prodejce { $merchant }, zda bude něco dalšího.
+link-sold-out-body = Žádné peníze nebyly strženy. Zeptejte se prodejce { $merchant }, zda bude znovu k dispozici.
 
 ## Pages that say what went wrong
 

@@ -36,7 +36,7 @@ order-total = Kabuuan
 ## The checkout page
 
 checkout-title = Magbayad sa { $merchant }
-checkout-title-error = Mali: { $title }
+checkout-title-error = May error: { $title }
 skip-to-form = Pumunta sa card form
 checkout-cancel = Bumalik nang hindi nagbabayad
 checkout-pay-heading = Magbayad gamit ang card
@@ -148,7 +148,7 @@ not-now-next = Kusang magpapatuloy ang page na ito kapag puwede na ulit magbayad
 receipt-title = Natanggap ang bayad mo
 receipt-body = Salamat. Nagbayad ka ng { $amount } sa { $merchant }.
 receipt-reserved-title = Natanggap namin ang order mo
-receipt-reserved-body = Salamat. Nakareserba sa card mo ang { $amount }; sisingilin ito ng { $merchant } sa ibang araw. Wala pang siningil sa iyo.
+receipt-reserved-body = Salamat. Nakareserba sa card mo ang { $amount }; sisingilin ito ng { $merchant } kalaunan. Wala pang siningil sa iyo.
 receipt-heading = Resibo
 receipt-merchant = Ibinayad sa
 receipt-amount = Halaga
@@ -193,7 +193,7 @@ link-sold-out-body = Walang siningil sa iyo. Itanong sa { $merchant } kung magka
 not-found-title = Hindi namin makita ang page na ito
 not-found-body = Baka kulang ang address. Buksan ulit ang link na ipinadala sa iyo, o humingi ng bago sa nagpadala.
 trouble-title = Nagkaproblema sa aming panig
-trouble-body = Maghintay ng isang minuto at i-reload ito. Kung nagbabayad ka, ipapakita ng page na ito kung natuloy ang bayad, kaya huwag munang magbayad ulit sa iba.
+trouble-body = Maghintay ng isang minuto at i-reload ang page. Kung nagbabayad ka, ipapakita ng page na ito kung natuloy ang bayad, kaya huwag munang magbayad ulit sa ibang page.
 
 ## Refusals
 
@@ -208,9 +208,9 @@ decline-incorrect-details = Ayon sa bangko, may maling detalye sa card na ito. W
 decline-processing-error = Hindi naproseso ng bangko ang bayad. Walang siningil sa iyo. Subukan ulit pagkalipas ng isang minuto, o gumamit ng ibang card.
 decline-card-velocity-exceeded = Naabot na ng card na ito ang limit nito. Walang siningil sa iyo. Sumubok ng ibang card, o magtanong sa bangko mo.
 decline-card-not-supported = Hindi magagamit ang card na ito sa ganitong uri ng bayad. Walang siningil sa iyo. Sumubok ng ibang card.
-decline-currency-not-supported = Hindi makakabayad ang card na ito sa currency na ito. Walang siningil sa iyo. Sumubok ng ibang card.
+decline-currency-not-supported = Hindi puwedeng ipambayad ang card na ito sa currency na ito. Walang siningil sa iyo. Sumubok ng ibang card.
 decline-authentication-required = Kailangan munang tiyakin ng bangko mo na ikaw ito bago magamit ang card. Walang siningil sa iyo. Subukan ulit at sundin ang mga hakbang ng bangko mo.
 decline-authentication-failed = Hindi matiyak ng bangko mo na ikaw ito. Walang siningil sa iyo. Subukan ulit, o gumamit ng ibang card.
 decline-try-again-later = Hindi sumasagot ang bangko sa ngayon. Walang siningil sa iyo. Subukan ulit pagkalipas ng ilang minuto, o gumamit ng ibang card.
 decline-call-issuer = Tinanggihan ng bangko ang card na ito at hindi sinabi ang dahilan. Walang siningil sa iyo. Tawagan ang numerong nasa card mo, o gumamit ng ibang card.
-decline-duplicate = Kakabayad lang ng parehong halaga, kaya tinanggihan ng bangko ang isang ito. Wala nang ibang siningil sa iyo. Tingnan ang account mo bago subukan ulit.
+decline-duplicate = Nagawa na ang parehong bayad kani-kanina lang, kaya tinanggihan ng bangko ang ikalawa. Wala nang ibang siningil sa iyo. Tingnan ang account mo bago subukan ulit.

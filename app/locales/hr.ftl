@@ -77,7 +77,7 @@ error-summary = Provjerite ove podatke
 refusal-heading = Plaćanje nije uspjelo
 authenticate-heading = Banka želi provjeriti da ste to vi
 authenticate = Slijedite upute svoje banke kako biste dovršili plaćanje.
-authenticate-button = Nastavi u banci
+authenticate-button = Nastavi na provjeru banke
 other-card = Upotrijebi drugu karticu
 checking = Još provjeravamo vaše plaćanje. Ostavite stranicu otvorenom i nemojte plaćati ponovno.
 connection-lost = Veza je prekinuta pa još ne znamo je li plaćanje uspjelo. I dalje provjeravamo. Nemojte plaćati ponovno.
@@ -126,9 +126,9 @@ city-missing = Unesite grad ili mjesto.
 state-label = Županija, savezna država ili pokrajina, prema potrebi
 postal-code-label = Poštanski broj, ako postoji
 answer-missing = { $label }: unesite odgovor.
-answer-length = { $label }: unesite odgovor s ovoliko znakova: { $range }.
+answer-length = { $label }: unesite odgovor (broj znakova: { $range }).
 number-missing = { $label }: unesite broj samo znamenkama.
-number-length = { $label }: unesite samo znamenke, ovoliko njih: { $range }.
+number-length = { $label }: unesite samo znamenke (broj znamenki: { $range }).
 choice-missing = { $label }: odaberite odgovor.
 terms-label = Prihvaćam uvjete korištenja trgovca { $merchant }.
 terms-missing = Označite polje kako biste prihvatili uvjete korištenja.
@@ -142,13 +142,13 @@ processing-next = Stranica će sama prijeći dalje. Nemojte plaćati ponovno.
 
 ## While nobody can pay
 
-not-now-title = Trenutačno ne možemo primati plaćanja
+not-now-title = Trenutačno ne možemo primati uplate
 not-now-body = Nije do vaše kartice ni do vaše veze. Ništa nije naplaćeno. Vaša narudžba kod trgovca { $merchant } ostaje spremljena.
 not-now-next = Stranica će sama nastaviti kad plaćanje ponovno proradi. Možete i sada pokušati ponovno ili se vratiti poslije.
 
 ## The receipt
 
-receipt-title = Plaćanje je primljeno
+receipt-title = Uplata je primljena
 receipt-body = Hvala. Platili ste { $amount }. Primatelj: { $merchant }.
 receipt-reserved-title = Narudžba je primljena
 receipt-reserved-body = Hvala. Na vašoj kartici rezerviran je iznos { $amount }; { $merchant } će ga naplatiti poslije. Još ništa nije naplaćeno.
@@ -182,10 +182,10 @@ cancelled-body = Ništa nije naplaćeno. Ako i dalje želite platiti, vratite se
 
 link-body = Ovo ćete kupiti. Plaćate na sljedećoj stranici.
 link-button = Nastavi na plaćanje
-link-more = { $name } i još
+link-more = { $name } i drugo
 link-description = { $amount }, primatelj: { $merchant }
-link-inactive-title = Ovom se poveznicom ne može platiti
-link-inactive-body = { $merchant } više ne prima plaćanja ovom poveznicom. Ništa nije naplaćeno.
+link-inactive-title = Putem ove poveznice ne može se platiti
+link-inactive-body = { $merchant } više ne prima uplate putem ove poveznice. Ništa nije naplaćeno.
 link-over-title = Ova je ponuda završila
 link-over-body = Ništa nije naplaćeno. Pitajte trgovca { $merchant } hoće li biti nove.
 link-sold-out-title = Ova je ponuda rasprodana

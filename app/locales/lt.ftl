@@ -38,13 +38,13 @@ order-total = Iš viso
 
 checkout-title = Mokėjimas gavėjui „{ $merchant }“
 checkout-title-error = Klaida: { $title }
-skip-to-form = Pereiti prie kortelės formos
+skip-to-form = Pereiti prie kortelės duomenų formos
 checkout-cancel = Grįžti nemokėjus
 checkout-pay-heading = Mokėjimas kortele
 checkout-safety = Kortelės duomenys siunčiami tiesiai mokėjimo paslaugų teikėjui. „{ $merchant }“ jų nemato.
-checkout-no-script-heading = Kortelės formai reikia „JavaScript“
+checkout-no-script-heading = Kortelės duomenų formai reikia „JavaScript“
 checkout-no-script = Kortelės duomenis saugo forma, kuri veikia tik su „JavaScript“. Įjunkite jį ir įkelkite puslapį iš naujo. Pinigai nebuvo nuskaičiuoti.
-checkout-failed-heading = Nepavyko paleisti kortelės formos
+checkout-failed-heading = Nepavyko paleisti kortelės duomenų formos
 checkout-failed = Įkelkite puslapį iš naujo arba pabandykite kitą naršyklę. Jūsų užsakymas tebėra čia. Pinigai nebuvo nuskaičiuoti.
 
 ## The form
@@ -59,9 +59,9 @@ name-label = Vardas ir pavardė ant kortelės
 card-number-label = Kortelės numeris
 card-expiry-label = Galiojimo data
 card-cvc-label = Saugos kodas (CVC)
-form-loading = Įkeliama kortelės forma…
-form-retrying = Kortelės forma įkeliama lėtai. Bandome dar kartą…
-form-unavailable = Kortelės formos įkelti nepavyko. Patikrinkite ryšį arba blokavimą naršyklėje. Pinigai nebuvo nuskaičiuoti.
+form-loading = Įkeliama kortelės duomenų forma…
+form-retrying = Kortelės duomenų forma įkeliama lėtai. Bandome dar kartą…
+form-unavailable = Kortelės duomenų formos įkelti nepavyko. Patikrinkite ryšį arba blokavimą naršyklėje. Pinigai nebuvo nuskaičiuoti.
 try-again = Bandyti dar kartą
 email-invalid = Įveskite el. pašto adresą, pavyzdžiui, name@example.com.
 name-missing = Įveskite vardą ir pavardę, kaip nurodyta ant kortelės.
@@ -86,14 +86,14 @@ form-trouble = Mūsų pusėje įvyko klaida. Pinigai nebuvo nuskaičiuoti. Bandy
 
 ## While the page is open
 
-offline = Nėra interneto ryšio. Niekas neprarasta: kai ryšys atsiras, puslapis tęs pats.
+offline = Nėra interneto ryšio. Nieko nepraradote: kai ryšys atsiras, puslapis pats tęs darbą.
 online-again = Interneto ryšys vėl veikia.
 expiring-heading = Ar reikia daugiau laiko?
 expiring =
     { $minutes ->
-        [one] Šis mokėjimo puslapis bus atidarytas dar { $minutes } minutę. Vėliau reikėtų pradėti iš naujo.
-        [few] Šis mokėjimo puslapis bus atidarytas dar { $minutes } minutes. Vėliau reikėtų pradėti iš naujo.
-       *[other] Šis mokėjimo puslapis bus atidarytas dar { $minutes } minučių. Vėliau reikėtų pradėti iš naujo.
+        [one] Šis mokėjimo puslapis bus atidarytas dar { $minutes } minutę. Paskui reikėtų pradėti iš naujo.
+        [few] Šis mokėjimo puslapis bus atidarytas dar { $minutes } minutes. Paskui reikėtų pradėti iš naujo.
+       *[other] Šis mokėjimo puslapis bus atidarytas dar { $minutes } minučių. Paskui reikėtų pradėti iš naujo.
     }
 more-time-button = Man reikia daugiau laiko
 more-time-given =
@@ -144,7 +144,7 @@ processing-next = Puslapis pats pereis toliau. Prašome nemokėti dar kartą.
 
 not-now-title = Šiuo metu negalime priimti mokėjimų
 not-now-body = Tai ne dėl jūsų kortelės ar ryšio. Pinigai nebuvo nuskaičiuoti. Jūsų „{ $merchant }“ užsakymas išsaugotas.
-not-now-next = Kai mokėjimai vėl veiks, puslapis tęs pats. Taip pat galite bandyti dar kartą dabar arba grįžti vėliau.
+not-now-next = Kai mokėjimai vėl veiks, puslapis pats tęs darbą. Taip pat galite bandyti dar kartą dabar arba grįžti vėliau.
 
 ## The receipt
 

@@ -86,7 +86,7 @@ form-trouble = Mūsu pusē radās kļūda. Nauda nav noņemta. Lūdzu, mēģinie
 
 ## While the page is open
 
-offline = Nav interneta savienojuma. Nekas nav zudis: kad savienojums atjaunosies, lapa turpinās pati.
+offline = Nav interneta savienojuma. Nekas nav zudis: kad savienojums atjaunosies, lapa pati turpinās darbu.
 online-again = Interneta savienojums ir atjaunots.
 expiring-heading = Vai jums vajag vairāk laika?
 expiring =
@@ -102,7 +102,7 @@ more-time-given =
         [one] Jums ir vēl { $minutes } minūte.
        *[other] Jums ir vēl { $minutes } minūtes.
     }
-more-time-refused = Laiku vairs nevar pagarināt. Pabeidziet drīz vai vēlāk sāciet no jauna.
+more-time-refused = Laiku vairs nevar pagarināt. Pabeidziet maksājumu tūlīt vai arī vēlāk sāciet no jauna.
 
 ## What a merchant may ask besides
 
@@ -138,13 +138,13 @@ sold-out = Šis piedāvājums ir izpārdots. Nauda nav noņemta.
 
 processing-title = Pārbaudām jūsu maksājumu
 processing-body = Maksājums saņēmējam { $merchant } tiek apstrādāts. Parasti tas aizņem dažas sekundes.
-processing-next = Lapa pati turpinās tālāk. Lūdzu, nemaksājiet vēlreiz.
+processing-next = Lapa pati pāries tālāk. Lūdzu, nemaksājiet vēlreiz.
 
 ## While nobody can pay
 
 not-now-title = Pašlaik nevaram pieņemt maksājumus
 not-now-body = Vaina nav jūsu kartē vai savienojumā. Nauda nav noņemta. Jūsu pasūtījums pie tirgotāja { $merchant } ir saglabāts.
-not-now-next = Kad maksājumi atkal darbosies, lapa turpinās pati. Varat arī mēģināt vēlreiz tagad vai atgriezties vēlāk.
+not-now-next = Kad maksājumi atkal darbosies, lapa pati turpinās darbu. Varat arī mēģināt vēlreiz tagad vai atgriezties vēlāk.
 
 ## The receipt
 
@@ -216,4 +216,4 @@ decline-authentication-required = Pirms izmantojat šo karti, bankai jāpārliec
 decline-authentication-failed = Banka nevarēja apstiprināt, ka tas esat jūs. Nauda nav noņemta. Mēģiniet vēlreiz vai izmantojiet citu karti.
 decline-try-again-later = Banka pašlaik neatbild. Nauda nav noņemta. Mēģiniet vēlreiz pēc dažām minūtēm vai izmantojiet citu karti.
 decline-call-issuer = Banka noraidīja šo karti un nenorādīja iemeslu. Nauda nav noņemta. Zvaniet uz numuru, kas norādīts uz kartes, vai izmantojiet citu karti.
-decline-duplicate = Tāds pats maksājums tika veikts pirms brīža, tāpēc banka noraidīja otro. Vairāk naudas nav noņemts. Pirms mēģināt vēlreiz, pārbaudiet savu kontu.
+decline-duplicate = Tāds pats maksājums tika veikts pirms brīža, tāpēc banka noraidīja otro. Papildus nauda nav noņemta. Pirms mēģināt vēlreiz, pārbaudiet savu kontu.

@@ -39,13 +39,13 @@ order-total = Razem
 
 checkout-title = Płatność dla { $merchant }
 checkout-title-error = Błąd: { $title }
-skip-to-form = Przejdź do formularza karty
+skip-to-form = Przejdź do formularza płatności
 checkout-cancel = Wróć bez płacenia
 checkout-pay-heading = Płatność kartą
 checkout-safety = Dane karty trafiają prosto do operatora płatności. { $merchant } ich nie widzi.
-checkout-no-script-heading = Formularz karty wymaga JavaScriptu
+checkout-no-script-heading = Formularz płatności wymaga JavaScriptu
 checkout-no-script = Dane karty są bezpieczne w formularzu, który działa tylko z JavaScriptem. Włącz go i odśwież stronę. Nie pobrano żadnych pieniędzy.
-checkout-failed-heading = Nie udało się uruchomić formularza karty
+checkout-failed-heading = Nie udało się uruchomić formularza płatności
 checkout-failed = Odśwież stronę albo użyj innej przeglądarki. Zamówienie nadal tu jest. Nie pobrano żadnych pieniędzy.
 
 ## The form
@@ -60,9 +60,9 @@ name-label = Imię i nazwisko na karcie
 card-number-label = Numer karty
 card-expiry-label = Data ważności
 card-cvc-label = Kod CVC/CVV
-form-loading = Wczytujemy formularz karty…
-form-retrying = Formularz karty wczytuje się powoli. Próbujemy jeszcze raz…
-form-unavailable = Formularz karty się nie wczytał. Sprawdź połączenie albo blokadę w przeglądarce. Nie pobrano żadnych pieniędzy.
+form-loading = Wczytujemy formularz płatności…
+form-retrying = Formularz płatności wczytuje się powoli. Próbujemy jeszcze raz…
+form-unavailable = Formularz płatności się nie wczytał. Sprawdź połączenie albo blokadę w przeglądarce. Nie pobrano żadnych pieniędzy.
 try-again = Spróbuj ponownie
 email-invalid = Wpisz adres e-mail, np. name@example.com.
 name-missing = Wpisz imię i nazwisko tak jak na karcie.
@@ -129,11 +129,11 @@ city-missing = Wpisz miejscowość.
 state-label = Województwo, stan lub prowincja, jeśli trzeba
 postal-code-label = Kod pocztowy, jeśli jest
 answer-missing = { $label }: wpisz odpowiedź.
-answer-length = { $label }: wpisz odpowiedź o tej liczbie znaków: { $range }.
+answer-length = { $label }: wpisz odpowiedź (liczba znaków: { $range }).
 number-missing = { $label }: wpisz liczbę samymi cyframi.
-number-length = { $label }: wpisz same cyfry w tej liczbie: { $range }.
+number-length = { $label }: wpisz same cyfry (liczba cyfr: { $range }).
 choice-missing = { $label }: wybierz odpowiedź.
-terms-label = Akceptuję regulamin { $merchant }.
+terms-label = Akceptuję regulamin sprzedawcy { $merchant }.
 terms-missing = Zaznacz pole, aby zaakceptować regulamin.
 sold-out = Ta oferta jest wyprzedana. Nie pobrano żadnych pieniędzy.
 

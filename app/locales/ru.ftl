@@ -31,7 +31,7 @@ quantity-label-of = Количество: { $name }
 quantity-update = Обновить
 quantity-update-of = Обновить количество: { $name }
 amount-changed = Заказ изменился, пока эта страница была открыта. Деньги не списаны. Проверьте итоговую сумму перед оплатой.
-quantity-refused = Количество осталось прежним: здесь нельзя купить столько или оплата уже начата.
+quantity-refused = Количество осталось прежним: либо здесь нельзя купить столько, либо оплата уже начата.
 order-unit-price = { $price } за шт.
 order-total = Итого
 
@@ -39,13 +39,13 @@ order-total = Итого
 
 checkout-title = Оплата: { $merchant }
 checkout-title-error = Ошибка — { $title }
-skip-to-form = Перейти к форме карты
+skip-to-form = Перейти к платёжной форме
 checkout-cancel = Вернуться без оплаты
 checkout-pay-heading = Оплата картой
 checkout-safety = Данные карты передаются напрямую платёжному сервису. { $merchant } их не видит.
-checkout-no-script-heading = Для формы карты нужен JavaScript
+checkout-no-script-heading = Для платёжной формы нужен JavaScript
 checkout-no-script = Данные карты защищены в форме, которая работает только с JavaScript. Включите его и обновите страницу. Деньги не списаны.
-checkout-failed-heading = Не удалось открыть форму карты
+checkout-failed-heading = Не удалось открыть платёжную форму
 checkout-failed = Обновите страницу или попробуйте другой браузер. Ваш заказ сохранён. Деньги не списаны.
 
 ## The form
@@ -60,9 +60,9 @@ name-label = Имя на карте
 card-number-label = Номер карты
 card-expiry-label = Срок действия
 card-cvc-label = Код CVC/CVV
-form-loading = Загружаем форму карты…
-form-retrying = Форма карты долго загружается. Пробуем ещё раз…
-form-unavailable = Форма карты не загрузилась. Проверьте подключение или блокировщик в браузере. Деньги не списаны.
+form-loading = Загружаем платёжную форму…
+form-retrying = Платёжная форма долго загружается. Пробуем ещё раз…
+form-unavailable = Платёжная форма не загрузилась. Проверьте подключение или блокировщик в браузере. Деньги не списаны.
 try-again = Попробовать ещё раз
 email-invalid = Введите адрес электронной почты, например name@example.com.
 name-missing = Введите имя, как на карте.
@@ -133,7 +133,7 @@ answer-length = { $label }: введите ответ. Число символо
 number-missing = { $label }: введите число только цифрами.
 number-length = { $label }: введите только цифры. Их должно быть: { $range }.
 choice-missing = { $label }: выберите ответ.
-terms-label = Я принимаю условия обслуживания { $merchant }.
+terms-label = Я принимаю условия обслуживания продавца { $merchant }.
 terms-missing = Отметьте, что принимаете условия обслуживания.
 sold-out = Предложение распродано. Деньги не списаны.
 
@@ -190,9 +190,9 @@ link-description = { $amount }, получатель: { $merchant }
 link-inactive-title = По этой ссылке оплата не принимается
 link-inactive-body = { $merchant } больше не принимает оплату по этой ссылке. Деньги не списаны.
 link-over-title = Предложение завершено
-link-over-body = Деньги не списаны. Узнайте у продавца { $merchant }, будет ли ещё одно.
+link-over-body = Деньги не списаны. Узнайте у продавца { $merchant }, будет ли новое.
 link-sold-out-title = Предложение распродано
-link-sold-out-body = Деньги не списаны. Узнайте у продавца { $merchant }, будет ли ещё.
+link-sold-out-body = Деньги не списаны. Узнайте у продавца { $merchant }, появится ли оно снова.
 
 ## Pages that say what went wrong
 

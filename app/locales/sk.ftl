@@ -30,7 +30,7 @@ quantity-label-of = Množstvo: { $name }
 quantity-update = Zmeniť
 quantity-update-of = Zmeniť množstvo: { $name }
 amount-changed = Objednávka sa zmenila, kým bola táto stránka otvorená. Žiadne peniaze neboli strhnuté. Skôr než zaplatíte, skontrolujte celkovú sumu.
-quantity-refused = Množstvo zostalo rovnaké: toľko kusov tu nemožno kúpiť alebo sa už platba začala.
+quantity-refused = Množstvo zostalo rovnaké: toľko kusov tu nemožno kúpiť, alebo sa platba už začala.
 order-unit-price = { $price } za kus
 order-total = Spolu
 
@@ -38,13 +38,13 @@ order-total = Spolu
 
 checkout-title = Platba pre { $merchant }
 checkout-title-error = Chyba: { $title }
-skip-to-form = Prejsť na formulár karty
+skip-to-form = Prejsť na platobný formulár
 checkout-cancel = Späť bez platenia
 checkout-pay-heading = Platba kartou
 checkout-safety = Údaje o karte idú priamo poskytovateľovi platieb. { $merchant } ich nevidí.
-checkout-no-script-heading = Formulár karty potrebuje JavaScript
+checkout-no-script-heading = Platobný formulár potrebuje JavaScript
 checkout-no-script = Údaje o karte chráni formulár, ktorý funguje iba s JavaScriptom. Zapnite ho a načítajte stránku znova. Žiadne peniaze neboli strhnuté.
-checkout-failed-heading = Formulár karty sa nepodarilo spustiť
+checkout-failed-heading = Platobný formulár sa nepodarilo spustiť
 checkout-failed = Načítajte stránku znova alebo skúste iný prehliadač. Vaša objednávka tu stále je. Žiadne peniaze neboli strhnuté.
 
 ## The form
@@ -59,9 +59,9 @@ name-label = Meno na karte
 card-number-label = Číslo karty
 card-expiry-label = Dátum platnosti
 card-cvc-label = Bezpečnostný kód (CVC)
-form-loading = Načítavame formulár karty…
-form-retrying = Formulár karty sa načítava pomaly. Skúšame to znova…
-form-unavailable = Formulár karty sa nenačítal. Skontrolujte pripojenie alebo blokovanie v prehliadači. Žiadne peniaze neboli strhnuté.
+form-loading = Načítavame platobný formulár…
+form-retrying = Platobný formulár sa načítava pomaly. Skúšame to znova…
+form-unavailable = Platobný formulár sa nenačítal. Skontrolujte pripojenie alebo blokovanie v prehliadači. Žiadne peniaze neboli strhnuté.
 try-again = Skúsiť znova
 email-invalid = Zadajte e-mailovú adresu, napríklad name@example.com.
 name-missing = Zadajte meno tak, ako je na karte.
@@ -185,11 +185,11 @@ link-button = Prejsť na platbu
 link-more = { $name } a ďalšie
 link-description = { $amount }, platba pre { $merchant }
 link-inactive-title = Cez tento odkaz nemožno platiť
-link-inactive-body = { $merchant } už cez neho platby neprijíma. Žiadne peniaze neboli strhnuté.
+link-inactive-body = { $merchant } už cez tento odkaz platby neprijíma. Žiadne peniaze neboli strhnuté.
 link-over-title = Táto ponuka sa skončila
 link-over-body = Žiadne peniaze neboli strhnuté. Spýtajte sa predajcu { $merchant }, či bude ďalšia.
 link-sold-out-title = Táto ponuka je vypredaná
-link-sold-out-body = Žiadne peniaze neboli strhnuté. Spýtajte sa predajcu { $merchant }, či bude niečo ďalšie.
+link-sold-out-body = Žiadne peniaze neboli strhnuté. Spýtajte sa predajcu { $merchant }, či bude znova k dispozícii.
 
 ## Pages that say what went wrong
 

@@ -65,7 +65,7 @@ form-retrying = Obrazec za kartico se počasi nalaga. Poskušamo znova…
 form-unavailable = Obrazec za kartico se ni naložil. Preverite povezavo ali blokiranje v brskalniku. Nič ni bilo zaračunano.
 try-again = Poskusi znova
 email-invalid = Vnesite e-poštni naslov, na primer name@example.com.
-name-missing = Vnesite ime, kot je na kartici.
+name-missing = Vnesite ime, kot je zapisano na kartici.
 card-number-missing = Vnesite številko kartice.
 card-expiry-missing = Vnesite datum veljavnosti.
 card-cvc-missing = Vnesite varnostno kodo.
@@ -81,7 +81,7 @@ authenticate = Za dokončanje plačila sledite navodilom svoje banke.
 authenticate-button = Nadaljuj pri banki
 other-card = Uporabi drugo kartico
 checking = Vaše plačilo še preverjamo. Pustite stran odprto in ne plačujte znova.
-connection-lost = Povezava je bila prekinjena, zato še ne vemo, ali je plačilo uspelo. Preverjamo naprej. Prosimo, ne plačujte znova.
+connection-lost = Povezava je bila prekinjena, zato še ne vemo, ali je plačilo uspelo. Še naprej preverjamo. Prosimo, ne plačujte znova.
 gateway-unreachable = Ponudnika plačil nismo mogli doseči. Nič ni bilo zaračunano. Preverite povezavo in poskusite znova.
 form-trouble = Pri nas je šlo nekaj narobe. Nič ni bilo zaračunano. Poskusite znova.
 
@@ -105,7 +105,7 @@ more-time-given =
         [few] Imate še { $minutes } minute.
        *[other] Imate še { $minutes } minut.
     }
-more-time-refused = Časa ni več mogoče podaljšati. Kmalu končajte ali pozneje začnite znova.
+more-time-refused = Časa ni več mogoče podaljšati. V kratkem dokončajte plačilo ali pozneje začnite znova.
 
 ## What a merchant may ask besides
 
@@ -129,9 +129,9 @@ city-missing = Vnesite mesto ali kraj.
 state-label = Zvezna država ali pokrajina, če je potrebno
 postal-code-label = Poštna številka, če obstaja
 answer-missing = { $label }: vnesite odgovor.
-answer-length = { $label }: vnesite odgovor s toliko znaki: { $range }.
+answer-length = { $label }: vnesite odgovor (število znakov: { $range }).
 number-missing = { $label }: vnesite število samo s števkami.
-number-length = { $label }: vnesite samo števke, toliko jih mora biti: { $range }.
+number-length = { $label }: vnesite samo števke (število števk: { $range }).
 choice-missing = { $label }: izberite odgovor.
 terms-label = Strinjam se s pogoji poslovanja prodajalca { $merchant }.
 terms-missing = Označite polje, da se strinjate s pogoji poslovanja.
@@ -146,7 +146,7 @@ processing-next = Stran bo sama nadaljevala. Prosimo, ne plačujte znova.
 ## While nobody can pay
 
 not-now-title = Trenutno ne moremo sprejemati plačil
-not-now-body = To ni zaradi vaše kartice ali povezave. Nič ni bilo zaračunano. Vaše naročilo pri prodajalcu { $merchant } ostaja shranjeno.
+not-now-body = Vzrok ni v vaši kartici ali povezavi. Nič ni bilo zaračunano. Vaše naročilo pri prodajalcu { $merchant } ostaja shranjeno.
 not-now-next = Stran bo sama nadaljevala, ko bodo plačila spet delovala. Lahko tudi poskusite znova zdaj ali se vrnete pozneje.
 
 ## The receipt
@@ -165,7 +165,7 @@ receipt-email = E-pošta
 receipt-reference = Referenčna številka
 receipt-forward = Čez trenutek se vrnete na stran { $merchant }.
 receipt-stay = Ostani na tej strani
-receipt-kept = Do { $date } lahko to potrdilo znova odprete na istem naslovu.
+receipt-kept = To potrdilo lahko znova odprete na istem naslovu (rok: { $date }).
 receipt-gone-title = To potrdilo ni več shranjeno tukaj
 receipt-gone-body = Plačilo je uspelo. Prejemnik: { $merchant }. Če potrebujete potrdilo, zanj prosite prodajalca { $merchant }.
 
@@ -212,7 +212,7 @@ decline-invalid-expiry = Datum veljavnosti ni pravilen. Nič ni bilo zaračunano
 decline-incorrect-address = Naslov za račun se razlikuje od tistega, ki ga ima banka za to kartico. Nič ni bilo zaračunano. Preverite naslov in poskusite znova.
 decline-incorrect-details = Banka sporoča, da neki podatek o tej kartici ni pravilen. Nič ni bilo zaračunano. Preverite številko, datum, varnostno kodo in naslov ter poskusite znova.
 decline-processing-error = Banka plačila ni mogla obdelati. Nič ni bilo zaračunano. Poskusite znova čez minuto ali uporabite drugo kartico.
-decline-card-velocity-exceeded = Ta kartica je dosegla svojo omejitev. Nič ni bilo zaračunano. Poskusite z drugo kartico ali vprašajte svojo banko.
+decline-card-velocity-exceeded = Limit te kartice je dosežen. Nič ni bilo zaračunano. Poskusite z drugo kartico ali vprašajte svojo banko.
 decline-card-not-supported = S to kartico takšno plačilo ni mogoče. Nič ni bilo zaračunano. Poskusite z drugo kartico.
 decline-currency-not-supported = S to kartico ni mogoče plačati v tej valuti. Nič ni bilo zaračunano. Poskusite z drugo kartico.
 decline-authentication-required = Preden uporabite to kartico, mora banka preveriti, da ste to res vi. Nič ni bilo zaračunano. Poskusite znova in sledite navodilom svoje banke.

@@ -31,7 +31,7 @@ quantity-label-of = Кількість: { $name }
 quantity-update = Оновити
 quantity-update-of = Оновити кількість: { $name }
 amount-changed = Замовлення змінилося, поки ця сторінка була відкрита. Гроші не списано. Перевірте загальну суму перед оплатою.
-quantity-refused = Кількість залишилася попередньою: тут не можна купити стільки або оплату вже розпочато.
+quantity-refused = Кількість залишилася попередньою: або тут не можна купити стільки, або оплату вже розпочато.
 order-unit-price = { $price } за шт.
 order-total = Разом
 
@@ -39,13 +39,13 @@ order-total = Разом
 
 checkout-title = Оплата: { $merchant }
 checkout-title-error = Помилка — { $title }
-skip-to-form = Перейти до форми картки
+skip-to-form = Перейти до платіжної форми
 checkout-cancel = Повернутися без оплати
 checkout-pay-heading = Оплата карткою
 checkout-safety = Дані картки надходять безпосередньо до платіжного сервісу. { $merchant } їх не бачить.
-checkout-no-script-heading = Для форми картки потрібен JavaScript
+checkout-no-script-heading = Для платіжної форми потрібен JavaScript
 checkout-no-script = Дані картки захищено у формі, яка працює лише з JavaScript. Увімкніть його й оновіть сторінку. Гроші не списано.
-checkout-failed-heading = Не вдалося відкрити форму картки
+checkout-failed-heading = Не вдалося відкрити платіжну форму
 checkout-failed = Оновіть сторінку або спробуйте інший браузер. Ваше замовлення збережено. Гроші не списано.
 
 ## The form
@@ -60,9 +60,9 @@ name-label = Ім’я на картці
 card-number-label = Номер картки
 card-expiry-label = Термін дії
 card-cvc-label = Код CVC/CVV
-form-loading = Завантажуємо форму картки…
-form-retrying = Форма картки довго завантажується. Пробуємо ще раз…
-form-unavailable = Форма картки не завантажилася. Перевірте з’єднання або блокувальник у браузері. Гроші не списано.
+form-loading = Завантажуємо платіжну форму…
+form-retrying = Платіжна форма довго завантажується. Пробуємо ще раз…
+form-unavailable = Платіжна форма не завантажилася. Перевірте з’єднання або блокувальник у браузері. Гроші не списано.
 try-again = Спробувати ще раз
 email-invalid = Введіть адресу електронної пошти, наприклад name@example.com.
 name-missing = Введіть ім’я, як на картці.
@@ -133,7 +133,7 @@ answer-length = { $label }: введіть відповідь. Кількіст�
 number-missing = { $label }: введіть число лише цифрами.
 number-length = { $label }: введіть лише цифри. Їх має бути: { $range }.
 choice-missing = { $label }: виберіть відповідь.
-terms-label = Я приймаю умови обслуговування { $merchant }.
+terms-label = Я приймаю умови обслуговування продавця { $merchant }.
 terms-missing = Позначте, що приймаєте умови обслуговування.
 sold-out = Пропозицію розпродано. Гроші не списано.
 
@@ -190,9 +190,9 @@ link-description = { $amount }, отримувач: { $merchant }
 link-inactive-title = За цим посиланням оплата не приймається
 link-inactive-body = { $merchant } більше не приймає оплату за цим посиланням. Гроші не списано.
 link-over-title = Пропозиція завершилася
-link-over-body = Гроші не списано. Запитайте у продавця { $merchant }, чи буде ще одна.
+link-over-body = Гроші не списано. Запитайте у продавця { $merchant }, чи буде нова.
 link-sold-out-title = Пропозицію розпродано
-link-sold-out-body = Гроші не списано. Запитайте у продавця { $merchant }, чи буде ще.
+link-sold-out-body = Гроші не списано. Запитайте у продавця { $merchant }, чи з’явиться вона знову.
 
 ## Pages that say what went wrong
 
