@@ -62,8 +62,9 @@ impl Notice {
     pub(super) fn draw(self, matter: impl IntoView + 'static, texts: Texts) -> AnyView {
         let Self { sign, title, sentences, next, merchant, reference, support_url } = self;
         let footer = page_footer(merchant.as_deref(), reference, support_url, texts);
-        let named =
-            || merchant.map(|merchant| view! { <p class="notice-merchant">{merchant}</p> }.into_any());
+        let named = || {
+            merchant.map(|merchant| view! { <p class="notice-merchant"><bdi>{merchant}</bdi></p> }.into_any())
+        };
         let merchant = brand_mark().or_else(named);
         let sentences: Vec<_> = sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect();
         let next = next.map(NextLink::draw);

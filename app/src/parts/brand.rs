@@ -20,7 +20,7 @@ pub(crate) fn brand_mark() -> Option<AnyView> {
         // The name stands beside it, so it says nothing of its own.
         BrandMark::Icon(url) => view! {
             <img class="brand-icon" src=url alt="" width="40" height="40" decoding="async" />
-            <span class="brand-name">{name}</span>
+            <bdi class="brand-name">{name}</bdi>
         }
         .into_any(),
     };
