@@ -59,8 +59,8 @@ card-number-label = Kortnummer
 card-expiry-label = Udløbsdato
 card-cvc-label = Sikkerhedskode
 form-loading = Indlæser kortformularen …
-form-retrying = Kortformularen er længe om at komme frem. Prøver igen …
-form-unavailable = Kortformularen kom ikke frem. Tjek din forbindelse eller en blokering i din browser. Der er ikke trukket nogen penge.
+form-retrying = Det tager lang tid at indlæse kortformularen. Prøver igen …
+form-unavailable = Kortformularen blev ikke indlæst. Tjek din forbindelse, eller om noget blokeres i din browser. Der er ikke trukket nogen penge.
 try-again = Prøv igen
 email-invalid = Indtast en e-mailadresse, f.eks. name@example.com.
 name-missing = Indtast navnet, som det står på kortet.
@@ -99,7 +99,7 @@ more-time-given =
         [one] Du har { $minutes } minut mere.
        *[other] Du har { $minutes } minutter mere.
     }
-more-time-refused = Betalingssiden kan ikke være åben længere. Bliv snart færdig, eller start forfra senere.
+more-time-refused = Betalingssiden kan ikke være åben længere. Gør snart betalingen færdig, eller start forfra senere.
 
 ## What a merchant may ask besides
 
@@ -134,7 +134,7 @@ sold-out = Dette tilbud er udsolgt. Der er ikke trukket nogen penge.
 ## Waiting for a decision
 
 processing-title = Vi tjekker din betaling
-processing-body = Betalingen til { $merchant } er ved at blive afgjort. Det tager som regel et par sekunder.
+processing-body = Betalingen til { $merchant } afventer svar. Det tager som regel et par sekunder.
 processing-next = Siden går videre af sig selv. Betal ikke igen.
 
 ## While nobody can pay
@@ -161,7 +161,7 @@ receipt-forward = Om et øjeblik kommer du tilbage til { $merchant }.
 receipt-stay = Bliv på siden
 receipt-kept = Du kan åbne kvitteringen igen på samme adresse indtil { $date }.
 receipt-gone-title = Kvitteringen er ikke længere gemt her
-receipt-gone-body = Betalingen til { $merchant } gik igennem. Har du brug for kvitteringen, så spørg { $merchant }.
+receipt-gone-body = Betalingen til { $merchant } gik igennem. Har du brug for kvitteringen, så bed { $merchant } om den.
 
 ## Where a link leads that can no longer be paid
 

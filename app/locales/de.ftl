@@ -182,7 +182,7 @@ link-button = Weiter zur Zahlung
 link-more = { $name } und mehr
 link-description = { $amount }, Zahlung an { $merchant }
 link-inactive-title = Über diesen Link kann nicht bezahlt werden
-link-inactive-body = { $merchant } hat ihn geschlossen. Es wurde nichts abgebucht.
+link-inactive-body = { $merchant } hat ihn deaktiviert. Es wurde nichts abgebucht.
 link-over-title = Dieses Angebot ist beendet
 link-over-body = Es wurde nichts abgebucht. { $merchant } kann Ihnen sagen, ob es ein neues Angebot geben wird.
 link-sold-out-title = Dieses Angebot ist ausverkauft
@@ -193,7 +193,7 @@ link-sold-out-body = Es wurde nichts abgebucht. { $merchant } kann Ihnen sagen, 
 not-found-title = Wir können diese Seite nicht finden
 not-found-body = Vielleicht ist die Adresse unvollständig. Öffnen Sie den Link noch einmal so, wie Sie ihn erhalten haben, oder bitten Sie den Absender um einen neuen.
 trouble-title = Bei uns ist etwas schiefgegangen
-trouble-body = Bitte warten Sie eine Minute und laden Sie die Seite neu. Falls Sie gerade bezahlt haben, zeigt sie dann, ob die Zahlung geklappt hat. Bitte bezahlen Sie deshalb nicht anderswo noch einmal.
+trouble-body = Bitte warten Sie eine Minute und laden Sie die Seite neu. Falls Sie gerade beim Bezahlen waren, sehen Sie dann hier, ob die Zahlung geklappt hat. Bitte bezahlen Sie deshalb nicht anderswo noch einmal.
 
 ## Refusals
 

@@ -90,8 +90,8 @@ online-again = Ühendus on taastunud.
 expiring-heading = Kas vajate rohkem aega?
 expiring =
     { $minutes ->
-        [one] See makseleht on avatud veel { $minutes } minuti. Pärast seda peaksite uuesti alustama.
-       *[other] See makseleht on avatud veel { $minutes } minutit. Pärast seda peaksite uuesti alustama.
+        [one] See makseleht on avatud veel { $minutes } minuti. Pärast seda peate uuesti alustama.
+       *[other] See makseleht on avatud veel { $minutes } minutit. Pärast seda peate uuesti alustama.
     }
 more-time-button = Vajan rohkem aega
 more-time-given =
@@ -99,7 +99,7 @@ more-time-given =
         [one] Teil on veel { $minutes } minut aega.
        *[other] Teil on veel { $minutes } minutit aega.
     }
-more-time-refused = See makseleht ei saa kauem avatud olla. Lõpetage varsti või alustage hiljem uuesti.
+more-time-refused = See makseleht ei saa kauem avatud olla. Viige makse peagi lõpule või alustage hiljem uuesti.
 
 ## What a merchant may ask besides
 

@@ -191,7 +191,7 @@ link-sold-out-body = Veloitusta ei ole tehty. { $merchant } voi kertoa, tuleeko 
 ## Pages that say what went wrong
 
 not-found-title = Emme löydä tätä sivua
-not-found-body = Osoite voi olla vajaa. Avaa linkki uudelleen sellaisena kuin sait sen, tai pyydä lähettäjältä uusi.
+not-found-body = Osoite voi olla puutteellinen. Avaa linkki uudelleen sellaisena kuin sait sen, tai pyydä lähettäjältä uusi.
 trouble-title = Jokin meni meillä vikaan
 trouble-body = Odota minuutti ja lataa sivu uudelleen. Jos olit maksamassa, sivu kertoo sitten, onnistuiko maksu. Älä siis aloita alusta muualla.
 
@@ -203,7 +203,7 @@ decline-expired-card = Kortti on vanhentunut. Veloitusta ei ole tehty. Tarkista 
 decline-incorrect-cvc = Turvakoodi ei ole oikein. Veloitusta ei ole tehty. Tarkista koodi ja yritä uudelleen.
 decline-incorrect-number = Kortin numero ei ole oikein. Veloitusta ei ole tehty. Tarkista numero ja yritä uudelleen.
 decline-invalid-expiry = Kortin voimassaoloaika ei ole oikein. Veloitusta ei ole tehty. Tarkista se ja yritä uudelleen.
-decline-incorrect-address = Laskutusosoite ei täsmää pankkisi tietoihin. Veloitusta ei ole tehty. Tarkista osoite ja yritä uudelleen.
+decline-incorrect-address = Laskutusosoite ei vastaa pankkisi tietoja. Veloitusta ei ole tehty. Tarkista osoite ja yritä uudelleen.
 decline-incorrect-details = Pankin mukaan jokin kortin tiedoissa ei ole oikein. Veloitusta ei ole tehty. Tarkista numero, voimassaoloaika, turvakoodi ja osoite ja yritä uudelleen.
 decline-processing-error = Pankki ei pystynyt käsittelemään maksua. Veloitusta ei ole tehty. Yritä uudelleen minuutin kuluttua tai käytä toista korttia.
 decline-card-velocity-exceeded = Kortin käyttöraja on täynnä. Veloitusta ei ole tehty. Kokeile toista korttia tai kysy pankistasi.

@@ -90,8 +90,8 @@ online-again = Vous êtes de nouveau en ligne.
 expiring-heading = Avez-vous besoin de plus de temps ?
 expiring =
     { $minutes ->
-        [one] Cette page de paiement reste ouverte encore { $minutes } minute. Ensuite, il faudrait recommencer.
-       *[other] Cette page de paiement reste ouverte encore { $minutes } minutes. Ensuite, il faudrait recommencer.
+        [one] Cette page de paiement reste ouverte encore { $minutes } minute. Ensuite, il faudra recommencer.
+       *[other] Cette page de paiement reste ouverte encore { $minutes } minutes. Ensuite, il faudra recommencer.
     }
 more-time-button = J’ai besoin de plus de temps
 more-time-given =
@@ -135,7 +135,7 @@ sold-out = Cette offre est épuisée. Aucun montant n’a été débité.
 
 processing-title = Nous vérifions votre paiement
 processing-body = Votre paiement à { $merchant } est en cours de validation. Cela prend en général quelques secondes.
-processing-next = Cette page avance d’elle-même. Ne payez pas une deuxième fois.
+processing-next = Cette page se mettra à jour automatiquement. Ne payez pas une deuxième fois.
 
 ## While nobody can pay
 
@@ -186,7 +186,7 @@ link-inactive-body = { $merchant } l’a désactivé. Aucun montant n’a été 
 link-over-title = Cette offre est terminée
 link-over-body = Aucun montant n’a été débité. { $merchant } peut vous dire s’il y en aura une autre.
 link-sold-out-title = Cette offre est épuisée
-link-sold-out-body = Aucun montant n’a été débité. { $merchant } peut vous dire s’il y en aura de nouveau.
+link-sold-out-body = Aucun montant n’a été débité. { $merchant } peut vous dire si l’offre sera de nouveau disponible.
 
 ## Pages that say what went wrong
 

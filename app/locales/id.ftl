@@ -51,7 +51,7 @@ pay-button = Bayar { $amount }
 book-button = Pesan seharga { $amount }
 donate-button = Donasikan { $amount }
 paying = Memproses pembayaran…
-paying-slow = Proses ini lebih lama dari biasanya. Biarkan halaman ini terbuka dan jangan membayar lagi.
+paying-slow = Proses ini lebih lama dari biasanya. Biarkan halaman ini terbuka dan jangan membayar ulang.
 email-label = Email
 name-label = Nama pada kartu
 card-number-label = Nomor kartu
@@ -77,14 +77,14 @@ authenticate-heading = Bank perlu memastikan bahwa ini benar Anda
 authenticate = Ikuti langkah dari bank Anda untuk menyelesaikan pembayaran.
 authenticate-button = Lanjutkan ke bank
 other-card = Gunakan kartu lain
-checking = Kami masih memeriksa pembayaran Anda. Biarkan halaman ini terbuka dan jangan membayar lagi.
-connection-lost = Koneksi terputus, jadi kami belum tahu apakah pembayaran berhasil. Kami terus memeriksanya. Mohon jangan membayar lagi.
+checking = Kami masih memeriksa pembayaran Anda. Biarkan halaman ini terbuka dan jangan membayar ulang.
+connection-lost = Koneksi terputus, jadi kami belum tahu apakah pembayaran berhasil. Kami terus memeriksanya. Mohon jangan membayar ulang.
 gateway-unreachable = Kami tidak dapat terhubung ke penyedia pembayaran. Tidak ada dana yang terpotong. Periksa koneksi Anda, lalu coba lagi.
 form-trouble = Terjadi kendala di pihak kami. Tidak ada dana yang terpotong. Silakan coba lagi.
 
 ## While the page is open
 
-offline = Anda sedang offline. Tidak ada data yang hilang: halaman ini akan lanjut sendiri saat koneksi kembali.
+offline = Anda sedang offline. Tidak ada data yang hilang: halaman ini akan berlanjut otomatis saat koneksi kembali.
 online-again = Anda kembali online.
 expiring-heading = Perlu waktu lebih lama?
 expiring =
@@ -132,13 +132,13 @@ sold-out = Penawaran ini sudah habis. Tidak ada dana yang terpotong.
 
 processing-title = Kami sedang memeriksa pembayaran Anda
 processing-body = Pembayaran ke { $merchant } sedang diproses. Biasanya hanya beberapa detik.
-processing-next = Halaman ini akan lanjut sendiri. Mohon jangan membayar lagi.
+processing-next = Halaman ini akan berlanjut otomatis. Mohon jangan membayar ulang.
 
 ## While nobody can pay
 
 not-now-title = Saat ini kami belum dapat menerima pembayaran
 not-now-body = Ini bukan karena kartu atau koneksi Anda. Tidak ada dana yang terpotong. Pesanan Anda di { $merchant } tetap tersimpan.
-not-now-next = Halaman ini akan lanjut sendiri saat pembayaran dapat dilakukan lagi. Anda juga dapat mencoba lagi sekarang atau kembali nanti.
+not-now-next = Halaman ini akan berlanjut otomatis saat pembayaran dapat dilakukan lagi. Anda juga dapat mencoba lagi sekarang atau kembali nanti.
 
 ## The receipt
 
@@ -202,12 +202,12 @@ decline-incorrect-number = Nomor kartu salah. Tidak ada dana yang terpotong. Per
 decline-invalid-expiry = Masa berlaku salah. Tidak ada dana yang terpotong. Periksa masa berlakunya, lalu coba lagi.
 decline-incorrect-address = Alamat penagihan tidak sesuai dengan data bank untuk kartu ini. Tidak ada dana yang terpotong. Periksa alamatnya, lalu coba lagi.
 decline-incorrect-details = Menurut bank, ada data kartu yang salah. Tidak ada dana yang terpotong. Periksa nomor kartu, masa berlaku, kode keamanan, dan alamat, lalu coba lagi.
-decline-processing-error = Bank tidak dapat memproses pembayaran. Tidak ada dana yang terpotong. Coba lagi sebentar lagi, atau gunakan kartu lain.
+decline-processing-error = Bank tidak dapat memproses pembayaran. Tidak ada dana yang terpotong. Tunggu sebentar lalu coba lagi, atau gunakan kartu lain.
 decline-card-velocity-exceeded = Kartu ini sudah mencapai batasnya. Tidak ada dana yang terpotong. Coba kartu lain, atau tanyakan kepada bank Anda.
 decline-card-not-supported = Kartu ini tidak dapat digunakan untuk jenis pembayaran ini. Tidak ada dana yang terpotong. Coba kartu lain.
 decline-currency-not-supported = Kartu ini tidak dapat membayar dalam mata uang ini. Tidak ada dana yang terpotong. Coba kartu lain.
 decline-authentication-required = Bank harus memastikan bahwa ini benar Anda sebelum kartu ini dapat digunakan. Tidak ada dana yang terpotong. Coba lagi dan ikuti langkah dari bank Anda.
 decline-authentication-failed = Bank tidak dapat memastikan bahwa ini benar Anda. Tidak ada dana yang terpotong. Coba lagi, atau gunakan kartu lain.
-decline-try-again-later = Bank sedang tidak merespons. Tidak ada dana yang terpotong. Coba lagi beberapa menit lagi, atau gunakan kartu lain.
+decline-try-again-later = Bank sedang tidak merespons. Tidak ada dana yang terpotong. Coba lagi dalam beberapa menit, atau gunakan kartu lain.
 decline-call-issuer = Bank menolak kartu ini tanpa menyebutkan alasannya. Tidak ada dana yang terpotong. Hubungi nomor yang tertera pada kartu, atau gunakan kartu lain.
 decline-duplicate = Pembayaran yang sama baru saja dilakukan, jadi bank menolak yang ini. Tidak ada dana tambahan yang terpotong. Periksa rekening Anda sebelum mencoba lagi.

@@ -30,7 +30,7 @@ quantity-update = Aggiorna
 quantity-update-of = Aggiorna la quantità di { $name }
 amount-changed = L’ordine è stato modificato mentre questa pagina era aperta. Non è stato addebitato nulla. Controlla il totale prima di pagare.
 quantity-refused = La quantità resta invariata: qui non se ne possono acquistare così tanti, oppure il pagamento è già iniziato.
-order-unit-price = { $price } ciascuno
+order-unit-price = { $price } cad.
 order-total = Totale
 
 ## The checkout page
@@ -159,7 +159,7 @@ receipt-email = E-mail
 receipt-reference = Riferimento
 receipt-forward = Tra un attimo tornerai a { $merchant }.
 receipt-stay = Resta su questa pagina
-receipt-kept = Puoi riaprire questa ricevuta allo stesso indirizzo fino al { $date }.
+receipt-kept = Puoi riaprire questa ricevuta allo stesso indirizzo. Ultimo giorno: { $date }.
 receipt-gone-title = Questa ricevuta non è più conservata qui
 receipt-gone-body = Il pagamento a { $merchant } è andato a buon fine. Se ti serve la ricevuta, chiedila a { $merchant }.
 
@@ -182,7 +182,7 @@ link-button = Vai al pagamento
 link-more = { $name } e altro
 link-description = { $amount }, pagamento a { $merchant }
 link-inactive-title = Questo link non accetta pagamenti
-link-inactive-body = { $merchant } lo ha chiuso. Non è stato addebitato nulla.
+link-inactive-body = { $merchant } lo ha disattivato. Non è stato addebitato nulla.
 link-over-title = Questa offerta è terminata
 link-over-body = Non è stato addebitato nulla. { $merchant } può dirti se ce ne sarà un’altra.
 link-sold-out-title = Questa offerta è esaurita

@@ -48,7 +48,7 @@ checkout-failed = Muat semula halaman ini, atau cuba pelayar lain. Pesanan anda 
 ## The form
 
 pay-button = Bayar { $amount }
-book-button = Tempah dengan { $amount }
+book-button = Tempah dengan harga { $amount }
 donate-button = Derma { $amount }
 paying = Memproses pembayaran…
 paying-slow = Ini mengambil masa lebih lama daripada biasa. Sila biarkan halaman ini terbuka dan jangan bayar sekali lagi.

@@ -99,7 +99,7 @@ more-time-given =
         [one] Du har { $minutes } minutt til.
        *[other] Du har { $minutes } minutter til.
     }
-more-time-refused = Betalingssiden kan ikke være åpen lenger. Gjør deg snart ferdig, eller begynn på nytt senere.
+more-time-refused = Betalingssiden kan ikke være åpen lenger. Fullfør betalingen snart, eller begynn på nytt senere.
 
 ## What a merchant may ask besides
 

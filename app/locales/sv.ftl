@@ -99,7 +99,7 @@ more-time-given =
         [one] Du har { $minutes } minut till.
        *[other] Du har { $minutes } minuter till.
     }
-more-time-refused = Betalsidan kan inte vara öppen längre. Bli klar snart eller börja om senare.
+more-time-refused = Betalsidan kan inte vara öppen längre. Slutför snart betalningen eller börja om senare.
 
 ## What a merchant may ask besides
 
@@ -213,4 +213,4 @@ decline-authentication-required = Din bank måste kontrollera att det är du inn
 decline-authentication-failed = Din bank kunde inte bekräfta att det är du. Inga pengar har dragits. Försök igen eller använd ett annat kort.
 decline-try-again-later = Banken svarar inte just nu. Inga pengar har dragits. Försök igen om några minuter eller använd ett annat kort.
 decline-call-issuer = Banken nekade kortet utan att säga varför. Inga pengar har dragits. Ring numret på kortet eller använd ett annat kort.
-decline-duplicate = Samma betalning gjordes alldeles nyss, så banken nekade den här. Inget mer har dragits. Kontrollera ditt konto innan du försöker igen.
+decline-duplicate = Samma betalning gjordes alldeles nyss, så banken nekade den här. Inga ytterligare pengar har dragits. Kontrollera ditt konto innan du försöker igen.

@@ -29,7 +29,7 @@ quantity-update = Cập nhật
 quantity-update-of = Cập nhật số lượng { $name }
 amount-changed = Đơn hàng đã thay đổi trong lúc trang này đang mở. Không có khoản tiền nào bị trừ. Vui lòng xem lại tổng tiền trước khi thanh toán.
 quantity-refused = Số lượng được giữ nguyên: không thể mua số lượng này ở đây, hoặc việc thanh toán đã bắt đầu.
-order-unit-price = { $price } mỗi đơn vị
+order-unit-price = Đơn giá: { $price }
 order-total = Tổng cộng
 
 ## The checkout page
@@ -70,7 +70,7 @@ card-expiry-hint = MM / YY
 card-number-invalid = Vui lòng kiểm tra số thẻ.
 card-expiry-invalid = Vui lòng kiểm tra ngày hết hạn.
 card-cvc-invalid = Vui lòng kiểm tra mã bảo mật.
-card-refused = Nhà cung cấp dịch vụ thanh toán không nhận thẻ này. Không có khoản tiền nào bị trừ. Vui lòng kiểm tra thông tin đã nhập hoặc dùng thẻ khác.
+card-refused = Nhà cung cấp dịch vụ thanh toán không chấp nhận thẻ này. Không có khoản tiền nào bị trừ. Vui lòng kiểm tra thông tin đã nhập hoặc dùng thẻ khác.
 error-summary = Có thông tin cần xem lại
 refusal-heading = Thanh toán không thành công
 authenticate-heading = Ngân hàng cần xác minh danh tính của bạn
@@ -126,7 +126,7 @@ number-length = { $label }: vui lòng chỉ nhập { $range } chữ số.
 choice-missing = { $label }: vui lòng chọn câu trả lời.
 terms-label = Tôi đồng ý với điều khoản dịch vụ của { $merchant }.
 terms-missing = Vui lòng đánh dấu vào ô để đồng ý với điều khoản dịch vụ.
-sold-out = Sản phẩm này đã hết. Không có khoản tiền nào bị trừ.
+sold-out = Sản phẩm này đã hết hàng. Không có khoản tiền nào bị trừ.
 
 ## Waiting for a decision
 
@@ -137,7 +137,7 @@ processing-next = Trang này sẽ tự chuyển tiếp. Vui lòng đừng thanh 
 ## While nobody can pay
 
 not-now-title = Hiện chúng tôi chưa thể nhận thanh toán
-not-now-body = Không phải do thẻ hay kết nối của bạn. Không có khoản tiền nào bị trừ. Đơn hàng của bạn với { $merchant } vẫn được giữ.
+not-now-body = Sự cố này không phải do thẻ hay kết nối của bạn. Không có khoản tiền nào bị trừ. Đơn hàng của bạn với { $merchant } vẫn được giữ.
 not-now-next = Trang này sẽ tự tiếp tục khi có thể thanh toán trở lại. Bạn cũng có thể thử lại ngay hoặc quay lại sau.
 
 ## The receipt
@@ -182,7 +182,7 @@ link-inactive-title = Liên kết này không nhận thanh toán
 link-inactive-body = { $merchant } đã đóng liên kết này. Không có khoản tiền nào bị trừ.
 link-over-title = Ưu đãi này đã kết thúc
 link-over-body = Không có khoản tiền nào bị trừ. Hãy hỏi { $merchant } xem sắp tới có nữa không.
-link-sold-out-title = Sản phẩm này đã hết
+link-sold-out-title = Sản phẩm này đã hết hàng
 link-sold-out-body = Không có khoản tiền nào bị trừ. Hãy hỏi { $merchant } xem sắp tới có thêm không.
 
 ## Pages that say what went wrong
@@ -205,7 +205,7 @@ decline-incorrect-details = Ngân hàng báo rằng thông tin thẻ này không
 decline-processing-error = Ngân hàng không xử lý được khoản thanh toán. Không có khoản tiền nào bị trừ. Vui lòng thử lại sau một phút hoặc dùng thẻ khác.
 decline-card-velocity-exceeded = Thẻ này đã đạt hạn mức. Không có khoản tiền nào bị trừ. Vui lòng thử thẻ khác hoặc hỏi ngân hàng của bạn.
 decline-card-not-supported = Thẻ này không dùng được cho loại thanh toán này. Không có khoản tiền nào bị trừ. Vui lòng thử thẻ khác.
-decline-currency-not-supported = Thẻ này không thanh toán được bằng loại tiền này. Không có khoản tiền nào bị trừ. Vui lòng thử thẻ khác.
+decline-currency-not-supported = Thẻ này không thanh toán được bằng loại tiền tệ này. Không có khoản tiền nào bị trừ. Vui lòng thử thẻ khác.
 decline-authentication-required = Ngân hàng cần xác minh danh tính của bạn trước khi bạn dùng được thẻ này. Không có khoản tiền nào bị trừ. Vui lòng thử lại và làm theo các bước của ngân hàng.
 decline-authentication-failed = Ngân hàng không xác minh được danh tính của bạn. Không có khoản tiền nào bị trừ. Vui lòng thử lại hoặc dùng thẻ khác.
 decline-try-again-later = Ngân hàng hiện không phản hồi. Không có khoản tiền nào bị trừ. Vui lòng thử lại sau vài phút hoặc dùng thẻ khác.

@@ -48,7 +48,7 @@ checkout-failed = 请刷新本页，或换一个浏览器再试。您的订单�
 ## The form
 
 pay-button = 支付 { $amount }
-book-button = 预订 { $amount }
+book-button = 以 { $amount } 预订
 donate-button = 捐款 { $amount }
 paying = 正在付款…
 paying-slow = 所需时间比平时长。请不要关闭本页，也不要重复付款。
@@ -96,7 +96,7 @@ more-time-given =
     { $minutes ->
        *[other] 您还有 { $minutes } 分钟。
     }
-more-time-refused = 本付款页面无法再延长。请尽快完成，或稍后重新开始。
+more-time-refused = 本付款页面的保留时间无法再延长。请尽快完成，或稍后重新开始。
 
 ## What a merchant may ask besides
 
@@ -136,7 +136,7 @@ processing-next = 本页会自动跳转。请不要重复付款。
 
 ## While nobody can pay
 
-not-now-title = 暂时无法收款
+not-now-title = 暂时无法受理付款
 not-now-body = 这与您的卡或网络无关。未扣除任何款项。您在{ $merchant }的订单仍然保留。
 not-now-next = 付款恢复后，本页会自动继续。您也可以现在重试，或稍后再来。
 
@@ -156,7 +156,7 @@ receipt-email = 电子邮箱
 receipt-reference = 参考编号
 receipt-forward = 即将带您返回{ $merchant }。
 receipt-stay = 留在本页
-receipt-kept = 在 { $date }之前，您可以在同一网址再次打开这张收据。
+receipt-kept = { $date }之前，您可以在同一网址再次打开这张收据。
 receipt-gone-title = 这张收据已不再保留
 receipt-gone-body = 您向{ $merchant }的付款已成功。如需收据，请联系{ $merchant }。
 

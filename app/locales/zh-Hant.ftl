@@ -16,7 +16,7 @@ reload-link = 重新整理本頁
 ## The order
 
 order-heading = 您的訂單
-order-item = 品項
+order-item = 商品
 order-amount = 金額
 order-quantity = 數量：{ $quantity }
 order-more =
@@ -48,7 +48,7 @@ checkout-failed = 請重新整理本頁，或改用其他瀏覽器。您的訂�
 ## The form
 
 pay-button = 支付 { $amount }
-book-button = 預訂 { $amount }
+book-button = 以 { $amount } 預訂
 donate-button = 捐款 { $amount }
 paying = 付款中…
 paying-slow = 處理時間比平常久。請勿關閉本頁，也請勿重複付款。
@@ -96,7 +96,7 @@ more-time-given =
     { $minutes ->
        *[other] 您還有 { $minutes } 分鐘。
     }
-more-time-refused = 本付款頁面無法再延長。請盡快完成，或稍後重新開始。
+more-time-refused = 本付款頁面的保留時間無法再延長。請盡快完成，或稍後重新開始。
 
 ## What a merchant may ask besides
 
@@ -136,14 +136,14 @@ processing-next = 本頁會自動跳轉。請勿重複付款。
 
 ## While nobody can pay
 
-not-now-title = 目前無法收款
+not-now-title = 目前無法受理付款
 not-now-body = 這與您的卡片或網路連線無關。未扣取任何款項。您在{ $merchant }的訂單仍然保留。
 not-now-next = 恢復收款後，本頁會自動繼續。您也可以現在再試一次，或稍後再回來。
 
 ## The receipt
 
 receipt-title = 付款成功
-receipt-body = 謝謝您。您已付給{ $merchant } { $amount }。
+receipt-body = 謝謝您。您已支付 { $amount } 給{ $merchant }。
 receipt-reserved-title = 已收到您的訂單
 receipt-reserved-body = 謝謝您。您的卡片已預先授權 { $amount }，{ $merchant }日後才會請款。目前尚未扣取任何款項。
 receipt-heading = 收據
@@ -156,7 +156,7 @@ receipt-email = 電子郵件
 receipt-reference = 參考編號
 receipt-forward = 即將帶您返回{ $merchant }。
 receipt-stay = 留在本頁
-receipt-kept = 在 { $date }之前，您可以在相同網址再次開啟這張收據。
+receipt-kept = { $date }之前，您可以在相同網址再次開啟這張收據。
 receipt-gone-title = 這張收據已不再保留
 receipt-gone-body = 您付給{ $merchant }的款項已成功。如需收據，請洽{ $merchant }。
 
