@@ -37,7 +37,7 @@ test('@phone @core each line of an order: picture, words, quantity, price; and t
   await expect(first).toContainText(text('order-unit-price', { price: '€12.50' }));
   await expect(first.getByRole('cell')).toHaveText('€37.50');
   const picture = first.locator('img');
-  await expect(picture).toHaveAttribute('src', site.picture);
+  await expect(picture).toHaveAttribute('src', `${new URL(session.url).pathname}/pictures/1`);
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
   const second = checkout.order.getByRole('row', { name: 'Postcard' });
   await expect(second.getByRole('cell')).toHaveText('€1.99');

@@ -35,7 +35,7 @@ test('a chat that looks at a link reads what it sells, and opens nothing', async
     ['og:title', 'Workshop &lt;b&gt;&amp;'],
     ['og:description', '€25.00, paid to Paper &amp; &lt;Ink&gt;'],
     ['og:url', link.url],
-    ['og:image', site.picture],
+    ['og:image', `${link.url}/pictures/preview`],
     ['og:type', 'website'],
   ]) {
     expect(html).toContain(`<meta property="${property}" content="${content}">`);

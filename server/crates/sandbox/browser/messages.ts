@@ -28,6 +28,7 @@ export interface FieldOptions {
   showIcon?: unknown;
   iconStyle?: unknown;
   appearance?: unknown;
+  fonts?: unknown;
 }
 
 /** Who a call to the API is made for. */

@@ -2,12 +2,14 @@
 // How the field looks: the styles handed in, the brand's icon, the height that the page should give.
 
 import { labelOf } from './brands.mjs';
+import { Fonts } from './fonts.mjs';
 import { applyRules, rulesOf } from './style.mjs';
 
 /** @typedef {import('./brands.mjs').Brand} Brand */
 
 export class Looks {
   #sheet = new CSSStyleSheet();
+  #fonts = new Fonts();
   #input;
   #icon;
   /** @type {Record<string, unknown>} */
@@ -29,7 +31,8 @@ export class Looks {
    */
   update(options, placeholder) {
     this.#options = { ...this.#options, ...options };
-    const { style, appearance, placeholder: own, disabled, showIcon, iconStyle } = this.#options;
+    const { style, appearance, fonts, placeholder: own, disabled, showIcon, iconStyle } = this.#options;
+    this.#fonts.load(fonts);
     applyRules(this.#sheet, rulesOf(style, appearance));
     this.#input.placeholder = typeof own === 'string' ? own.slice(0, 100) : placeholder;
     this.#input.disabled = disabled === true;

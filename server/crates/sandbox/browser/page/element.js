@@ -198,7 +198,7 @@ class CardElement {
 
   /** Only what can be cloned into another frame: the page's objects may carry functions. */
   #frameOptions() {
-    return JSON.parse(JSON.stringify({ ...this.#options, appearance: this.#group.appearance }));
+    return JSON.parse(JSON.stringify({ ...this.#options, appearance: this.#group.appearance, fonts: this.#group.fonts }));
   }
 
   /** @param {Record<string, boolean>} state */

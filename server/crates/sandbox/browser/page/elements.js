@@ -7,6 +7,8 @@ class ElementGroup {
   locale;
   /** @type {unknown} */
   appearance;
+  /** @type {unknown} */
+  fonts;
   /** @type {Map<string, CardElement>} */
   #elements = new Map();
 
@@ -17,6 +19,7 @@ class ElementGroup {
   constructor(options, locale) {
     this.locale = locale;
     this.appearance = options.appearance;
+    this.fonts = options.fonts;
   }
 
   /**

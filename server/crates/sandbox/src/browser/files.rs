@@ -27,7 +27,7 @@ texts! {
 }
 
 /// Script and style of the frames, by file name. The scripts are modules that import each other by it.
-pub(super) const FRAME_FILES: [(&str, &str); 19] = [
+pub(super) const FRAME_FILES: [(&str, &str); 20] = [
     ("api.mjs", browser!("frame/api.mjs")),
     ("brands.mjs", browser!("frame/brands.mjs")),
     ("card.css", browser!("frame/card.css")),
@@ -39,6 +39,7 @@ pub(super) const FRAME_FILES: [(&str, &str); 19] = [
     ("editing.mjs", browser!("frame/editing.mjs")),
     ("field.mjs", browser!("frame/field.mjs")),
     ("focus.mjs", browser!("frame/focus.mjs")),
+    ("fonts.mjs", browser!("frame/fonts.mjs")),
     ("group.mjs", browser!("frame/group.mjs")),
     ("kinds.mjs", browser!("frame/kinds.mjs")),
     ("link.mjs", browser!("frame/link.mjs")),

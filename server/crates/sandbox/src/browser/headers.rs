@@ -3,9 +3,10 @@
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, StatusCode, header};
 
-/// What a page of the gateway may do. Nothing is allowed inline, nothing comes from elsewhere, and no
-/// text becomes script. Any page may frame it, which is what card fields are for.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+/// What a page of the gateway may do. Nothing is allowed inline, nothing but fonts comes from elsewhere, and no
+/// text becomes script. Any page may frame it and name the font that its own fields have, which is what card
+/// fields are for.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src *; connect-src 'self'; \
      base-uri 'none'; form-action 'none'; frame-ancestors *; \
      require-trusted-types-for 'script'; trusted-types 'none'";
 
