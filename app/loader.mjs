@@ -15,13 +15,15 @@
  */
 export async function start({ load, wasm, hydrate }) {
   const marks = document.documentElement.dataset;
-  // After a trap the module's memory can be trusted no more, whenever it happens.
-  const watch = ({ error, reason = error }) => {
-    if (reason instanceof WebAssembly.RuntimeError) marks.app = "failed";
-  };
-  addEventListener("error", watch);
-  addEventListener("unhandledrejection", watch);
   try {
+    // Some browsers have none, such as those of iPhones in Lockdown Mode.
+    const { RuntimeError } = WebAssembly;
+    // After a trap the module's memory can be trusted no more, whenever it happens.
+    const watch = ({ error, reason = error }) => {
+      if (reason instanceof RuntimeError) marks.app = "failed";
+    };
+    addEventListener("error", watch);
+    addEventListener("unhandledrejection", watch);
     await load({ module_or_path: fetch(wasm.url, { integrity: wasm.integrity }) });
     hydrate();
     marks.app ??= "ready";

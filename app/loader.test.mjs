@@ -78,10 +78,24 @@ test("a module that does not come marks the page", async () => {
   assert.equal(complaints[0].message, "Failed to fetch");
 });
 
-test("a browser without WebAssembly is marked too", async () => {
+test("a browser without WebAssembly is marked, and fetches none", async () => {
   const marks = page();
-  await start({ ...app(), load: () => WebAssemblyThatIsNot.instantiate() });
+  const { WebAssembly } = globalThis;
+  delete globalThis.WebAssembly;
+  try {
+    await start(app());
+  } finally {
+    globalThis.WebAssembly = WebAssembly;
+  }
   assert.equal(marks.app, "failed");
+  assert.deepEqual(fetched, []);
+});
+
+test("a browser that cannot take the module is marked too", async () => {
+  const marks = page();
+  await start({ ...app(), load: () => WebAssembly.instantiate(new Uint8Array(8)) });
+  assert.equal(marks.app, "failed");
+  assert.ok(complaints[0] instanceof WebAssembly.CompileError);
 });
 
 test("a trap later on marks the page, another error does not", async () => {

@@ -9,14 +9,20 @@ import { freePort } from '../fixtures/node.mjs';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 const TIMINGS = ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time', 'cumulative-layout-shift'];
 
-/** Looks at a page and prints what it found.
- * @param headers Sent with every request. */
-export async function examine(name: string, url: string, headers: Record<string, string> = {}) {
+interface Wishes {
+  /** Sent with every request. */
+  headers?: Record<string, string>;
+  /** Audits that cannot apply. */
+  skip?: string[];
+}
+
+/** Looks at a page and prints what it found. */
+export async function examine(name: string, url: string, { headers = {}, skip = [] }: Wishes = {}) {
   const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {};
   const port = await freePort();
   const browser = await chromium.launch({ executablePath, args: [...args, `--remote-debugging-port=${port}`] });
   try {
-    const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES], extraHeaders: headers, ignoreStatusCode: true, logLevel: 'error' });
+    const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES], extraHeaders: headers, skipAudits: skip, ignoreStatusCode: true, logLevel: 'error' });
     if (!result) throw new Error(`Lighthouse says nothing of ${url}`);
     const { categories, audits, runtimeError } = result.lhr;
     if (runtimeError) throw new Error(`Lighthouse could not look at ${url}: ${runtimeError.message}`);

@@ -23,11 +23,13 @@ test('a checkout that has expired', async ({ merchant, page, problems }) => {
   await merchant.stripe.checkout.sessions.expire(session.id);
   await page.goto(session.url);
   await expect(page.getByRole('heading', { name: text('expired-title'), level: 1 })).toBeVisible();
-  await examine('expired', session.url);
+  // Chromium writes the status of the page itself, 410, to its console, and Lighthouse takes points for every
+  // line there. The status is right, and the tests see to it that it is the only line.
+  await examine('expired', session.url, { skip: ['errors-in-console'] });
 });
 
 test('a payment link, before it is opened', async ({ merchant }) => {
   const link = await merchant.link();
   // The first visit would open a session.
-  await examine('link', link.url, { 'Sec-Purpose': 'prefetch' });
+  await examine('link', link.url, { headers: { 'Sec-Purpose': 'prefetch' } });
 });

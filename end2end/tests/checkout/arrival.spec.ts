@@ -90,6 +90,16 @@ for (const [what, address] of [['WebAssembly', '**/*.wasm'], ['script', '**/asse
   });
 }
 
+test('a browser that has no WebAssembly: the prepared sentence at once, and the order can be read', async ({ merchant, checkout, page, problems }) => {
+  problems.allow(/WebAssembly is not defined/, /preload/);
+  const session = await merchant.open();
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto(session.url);
+  await expect(page.getByRole('alert').getByRole('heading', { name: text('checkout-failed-heading') })).toBeVisible();
+  await expect(checkout.order).toContainText('€25.00');
+  await expect(checkout.pay).toBeHidden();
+});
+
 test('a browser that knows no modules: the prepared sentence at once, and the order can be read', async ({ merchant, checkout, page, problems }) => {
   // A page that the test hands out counts as one of the Internet, whose scripts may not come from this machine.
   problems.allow(/preload/, /loopback/, /ERR_FAILED/);
