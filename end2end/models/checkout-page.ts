@@ -38,7 +38,8 @@ export class CheckoutPage {
     this.pay = page.getByRole('button', { name: /^(Pay |Book for |Donate |Paying)/ });
     this.errors = page.getByRole('group', { name: text('error-summary') });
     this.refusal = page.getByRole('group', { name: text('refusal-heading') });
-    this.status = page.getByRole('status');
+    // Behind it are the lines about the connection and the time.
+    this.status = page.getByRole('status').first();
     this.order = page.getByRole('table', { name: text('order-heading') });
     this.offer = page.getByRole('group', { name: text('authenticate-heading') });
     this.terms = page.getByRole('checkbox');

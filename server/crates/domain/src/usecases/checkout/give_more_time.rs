@@ -13,6 +13,9 @@ use crate::{
 /// How much is given at once. Whoever has more than that left has enough, and gets none.
 const STEP: SignedDuration = SignedDuration::from_mins(5);
 
+/// Less than that is no help, and is not given.
+const LEAST: SignedDuration = SignedDuration::from_mins(1);
+
 /// How often it is given; the success criterion asks for ten times at least.
 pub const MOST_EXTENSIONS: u32 = 10;
 
@@ -54,7 +57,7 @@ pub async fn give_more_time(ports: &Ports, session: &SessionId) -> Result<MoreTi
     let merchant = work.merchant(&session.merchant).await?;
     let allowed = merchant.is_some_and(|merchant| merchant.more_time);
     let end = (now + left.max(DOUBLE_CLICK) + STEP).min(latest_end(work.as_mut(), &session).await?);
-    if !allowed || session.extensions >= MOST_EXTENSIONS || end <= session.expires_at {
+    if !allowed || session.extensions >= MOST_EXTENSIONS || end < session.expires_at + LEAST {
         return Ok(MoreTime::Refused(left));
     }
     session.expires_at = end;
@@ -76,7 +79,7 @@ pub async fn may_have_more_time(
         return Ok(false);
     }
     let mut snapshot = ports.store.snapshot().await?;
-    Ok(session.expires_at < latest_end(snapshot.as_mut(), session).await?)
+    Ok(session.expires_at + LEAST <= latest_end(snapshot.as_mut(), session).await?)
 }
 
 /// A session lives for a day at most, and none longer than the link that it was opened by.
