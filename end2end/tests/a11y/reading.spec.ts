@@ -18,7 +18,7 @@ async function listen(page: Page) {
       const region = (node instanceof Element ? node : node.parentElement)?.closest('[role="status"], [role="alert"], [aria-live]');
       const politeness = region?.getAttribute('aria-live') ?? (region?.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
       const words = region?.textContent?.trim();
-      if (region && words && politeness !== 'off') said.push(`${politeness}: ${words}`);
+      if (region?.checkVisibility({ visibilityProperty: true }) && words && politeness !== 'off') said.push(`${politeness}: ${words}`);
     };
     new MutationObserver((changes) => new Set(changes.map(({ target }) => target)).forEach(tell)).observe(document, { subtree: true, childList: true, characterData: true });
     document.addEventListener('focusin', ({ target }) => void focused.push((target as Element).id));
@@ -31,13 +31,14 @@ test('the checkout, in its order', async ({ merchant, checkout, page, site }) =>
   const session = await merchant.open({ cancel_url: site.origin, line_items: [line('Notebook', 1250, { quantity: 3, description: 'Dotted' }), line('Postcard', 199)] });
   await checkout.open(session);
   await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - banner:
+      - paragraph: /Test mode/
     - link "${text('skip-to-form')}"
-    - banner: /Test mode/
     - main:
-      - region "Pay Paper Street":
+      - region /^Pay /:
         - paragraph:
           - link "${text('checkout-cancel')}"
-        - heading "Pay Paper Street" [level=1]
+        - heading /^Pay / [level=1]
         - paragraph: €39.49
         - table "${text('order-heading')}":
           - rowgroup:
@@ -46,7 +47,7 @@ test('the checkout, in its order', async ({ merchant, checkout, page, site }) =>
               - columnheader "${text('order-amount')}"
           - rowgroup:
             - row:
-              - rowheader /Notebook Dotted Quantity: 3/
+              - rowheader /Notebook Dotted Quantity/
               - cell "€37.50"
             - row:
               - rowheader "Postcard"
@@ -59,9 +60,12 @@ test('the checkout, in its order', async ({ merchant, checkout, page, site }) =>
         - heading "${text('checkout-pay-heading')}" [level=2]
         - text: ${text('email-label')}
         - textbox "${text('email-label')}"
-        - group "${text('card-number-label')}"
-        - group "${text('card-expiry-label')}"
-        - group "${text('card-cvc-label')}"
+        - group "${text('card-number-label')}":
+          - iframe
+        - group "${text('card-expiry-label')}":
+          - iframe
+        - group "${text('card-cvc-label')}":
+          - iframe
         - textbox "${text('name-label')}"
         - button "Pay €39.49"
         - status
