@@ -61,7 +61,7 @@ fn create() -> Operation {
             "expires_at",
             described(seconds(), "From 5 minutes to 24 hours from now: earlier than Stripe allows. 24 hours if nothing is said."),
         )
-        .optional("locale", pattern("^(auto|[a-z]{2})$"))
+        .optional("locale", pattern("^(auto|[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?)$"))
         .optional("metadata", metadata())
         .optional("payment_intent_data", payment_intent_data())
         .optional(
