@@ -119,6 +119,20 @@ mod tests {
     }
 
     #[test]
+    fn the_documentation_lists_every_language_and_what_stripe_is_told() {
+        let document = include_str!("../../../docs/languages.md");
+        let rows = document.lines().filter(|line| line.starts_with("| `")).count();
+        assert_eq!(rows, Texts::by_name().len());
+        for (texts, name) in Texts::by_name() {
+            let tag = texts.locale();
+            let (_, theirs) =
+                gateways::stripe::languages::LANGUAGES.iter().find(|(ours, _)| *ours == tag).unwrap();
+            let row = document.lines().find(|line| line.starts_with(&format!("| `{tag}` | {name} |")));
+            assert!(row.is_some_and(|row| row.ends_with(&format!("| `{theirs}` |"))), "{tag}: {row:?}");
+        }
+    }
+
+    #[test]
     fn a_gateway_that_takes_any_language_is_told_ours() {
         assert_eq!(told(&BrowserSide::default(), "uk-UA"), "uk");
         assert_eq!(told(&BrowserSide::default(), "zh-TW"), "zh-Hant");
