@@ -79,7 +79,8 @@ async fn pages_are_compressed_for_whoever_can_read_that() {
     for encoding in ["br", "gzip"] {
         let answer = server.anon().with("accept-encoding", encoding).get(&paths::checkout(&session.id)).await;
         assert_eq!(answer.header("content-encoding"), encoding);
-        assert_eq!(answer.header("vary"), "accept-encoding");
+        let varies = answer.headers.get_all("vary");
+        assert!(varies.iter().any(|header| header == "accept-encoding"), "{varies:?}");
         assert!(answer.length < plain.length / 2, "{} of {}", answer.length, plain.length);
     }
 }

@@ -1,5 +1,6 @@
 //! How a checkout looks, what it says and asks for: the same words for sessions and for links.
 
+use domain::usecases::FONTS;
 use serde_json::{Value, json};
 
 use crate::web::merchant::openapi::schema::{
@@ -114,7 +115,7 @@ pub(super) fn branding() -> Value {
             .optional("border_style", one_of(&["pill", "rectangular", "rounded"]))
             .optional("button_color", color())
             .optional("display_name", text(250))
-            .optional("font_family", one_of(&["default", "inter", "lato", "lora", "montserrat", "roboto"]))
+            .optional("font_family", one_of(&FONTS))
     };
     any_of([plain().optional("icon", picture()).build(), plain().optional("logo", picture()).build()])
 }
