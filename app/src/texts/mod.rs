@@ -90,5 +90,6 @@ fn format(language: &'static Language, key: Key<'_>, locale: &Locale) -> Option<
     let arguments = key.arguments(|count| numbers::plural_form(count, locale));
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-    errors.is_empty().then(|| numbers::write(text, key.count().map(|count| numbers::number(count, locale))))
+    let number = key.count().map(|count| numbers::number(count, locale));
+    errors.is_empty().then(|| numbers::write(text, number.as_deref()))
 }
