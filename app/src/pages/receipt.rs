@@ -28,7 +28,7 @@ pub(super) fn draw(page: ReceiptPage, texts: Texts) -> (Head, AnyView) {
     let head = Head::titled(title.clone());
 
     let kept = texts.get(Key::ReceiptKept { date: &details.kept_until });
-    let message = message.map(|words| view! { <p class="merchant-words">{words}</p> });
+    let message = message.map(|words| view! { <p class="merchant-words"><bdi>{words}</bdi></p> });
 
     let next = NextLink::to_merchant(return_url, &merchant, texts).map(NextLink::draw);
     let matter = view! {

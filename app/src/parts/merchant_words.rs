@@ -21,7 +21,7 @@ pub(crate) fn merchant_words(text: &str, texts: Texts) -> impl IntoView + use<> 
             .into_any(),
         })
         .collect();
-    view! { <span class="merchant-words">{pieces}</span> }
+    view! { <span class="merchant-words" dir="auto">{pieces}</span> }
 }
 
 #[derive(Debug, PartialEq, Eq)]
