@@ -13,7 +13,7 @@ use crate::{
     browser::{self, AbortController, fetch},
     flow::Reply,
     js::{get, object, set, set_text, texts},
-    wire::{ConfirmRequest, MoreTime, NextStep, Standing},
+    wire::{ConfirmRequest, NextStep},
 };
 
 #[wasm_bindgen]
@@ -26,7 +26,8 @@ extern "C" {
 
 /// Our server asks the gateway before it answers, so it may take a while.
 const DECIDING: Duration = Duration::from_mins(1);
-const LOOKING: Duration = Duration::from_secs(10);
+/// What it knows by itself it says soon.
+pub(crate) const LOOKING: Duration = Duration::from_secs(10);
 
 /// `POST {base}/confirm`.
 pub(crate) async fn confirm(base: &str, request: &ConfirmRequest) -> Reply {
@@ -34,27 +35,17 @@ pub(crate) async fn confirm(base: &str, request: &ConfirmRequest) -> Reply {
     let answers: Array = request.answers.iter().map(|answer| texts(&answer.entries())).collect();
     set(&body, "answers", &answers);
     let body = JSON::stringify(&body).ok()?;
-    send("POST", base, "/confirm", DECIDING, Some(body.into())).await
+    NextStep::read(&ask("POST", base, "/confirm", DECIDING, Some(body.into())).await?)
 }
 
 /// `POST {base}/continue`.
 pub(crate) async fn go_on(base: &str) -> Reply {
-    send("POST", base, "/continue", DECIDING, None).await
+    NextStep::read(&ask("POST", base, "/continue", DECIDING, None).await?)
 }
 
 /// `GET {base}/status`.
 pub(crate) async fn status(base: &str) -> Reply {
-    send("GET", base, "/status", LOOKING, None).await
-}
-
-/// `GET {base}/status`, with the time that is left.
-pub(crate) async fn standing(base: &str) -> Option<Standing> {
-    Standing::read(&ask("GET", base, "/status", LOOKING, None).await?)
-}
-
-/// `POST {base}/more-time`.
-pub(crate) async fn more_time(base: &str) -> Option<MoreTime> {
-    MoreTime::read(&ask("POST", base, "/more-time", LOOKING, None).await?)
+    NextStep::read(&ask("GET", base, "/status", LOOKING, None).await?)
 }
 
 /// Whether `GET {base}` is worth it again, after a page that said that nobody can pay at the moment. Only its
@@ -65,13 +56,9 @@ pub(crate) async fn can_be_had(base: &str) -> bool {
     answer.is_ok_and(|response| get(&response, "status").as_f64().is_some_and(|status| status < 500.0))
 }
 
-/// Whatever is not an answer of ours (no connection, a time-out, a proxy's page) is none: it says
-/// nothing about the payment.
-async fn send(method: &str, base: &str, verb: &str, limit: Duration, body: Option<JsValue>) -> Reply {
-    NextStep::read(&ask(method, base, verb, limit, body).await?)
-}
-
-async fn ask(
+/// Asks our server; gives what its JSON holds. Whatever is not an answer of ours (no connection, a time-out, a
+/// proxy's page) is none: it says nothing about the payment.
+pub(crate) async fn ask(
     method: &str,
     base: &str,
     verb: &str,

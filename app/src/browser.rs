@@ -116,7 +116,13 @@ extern "C" {
 
 /// Whole milliseconds since the page was asked for.
 pub(crate) fn uptime() -> u32 {
-    now() as u32
+    whole(now())
+}
+
+/// Whole milliseconds of a time that the browser took.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no page is open for 49 days")]
+pub(crate) fn whole(milliseconds: f64) -> u32 {
+    milliseconds as u32
 }
 
 /// Whether there is a connection, as far as the browser knows.

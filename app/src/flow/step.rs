@@ -81,7 +81,6 @@ impl State {
                     self.give_up()
                 }
             }
-            (Phase::Held { .. }, Answer::TimeUp) => self.errand(vec![Effect::Poll]),
             (Phase::Held { filled, asked }, Answer::Polled(reply)) => self.held(filled, asked, reply),
             (Phase::Confirming { request, resends }, Answer::Confirmed(None)) => {
                 self.wait(Some(Unanswered { request, resends }), 0, true)
@@ -95,7 +94,7 @@ impl State {
                 self.enter(Phase::Continuing, vec![Effect::Continue])
             }
             (Phase::Continuing, Answer::Continued(None)) => self.wait(None, 0, true),
-            (Phase::Waiting { .. }, Answer::TimeUp) => self.errand(vec![Effect::Poll]),
+            (Phase::Held { .. } | Phase::Waiting { .. }, Answer::TimeUp) => self.errand(vec![Effect::Poll]),
             (Phase::Waiting { unanswered, asked, .. }, Answer::Polled(reply)) => {
                 self.polled(unanswered, asked.saturating_add(1), reply)
             }

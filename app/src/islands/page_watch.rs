@@ -12,6 +12,9 @@ const HEADING: &str = "watch-heading";
 const TIME: &str = "watch-time";
 /// The button that asks for more.
 const MORE: &str = "more-time";
+/// The attributes that hold what is said of so many minutes.
+#[cfg(not(feature = "ssr"))]
+const EXPIRING: [&str; 6] = ["", "data-1", "data-2", "data-3", "data-4", "data-5"];
 
 #[cfg(feature = "ssr")]
 pub(crate) use self::server::page_watch;
@@ -26,8 +29,7 @@ mod server {
     /// Nothing to see yet. The checkout at `base` stays open for so many seconds; the button is only there
     /// where more time can be had.
     pub(crate) fn page_watch(base: String, seconds: u32, more_time: bool, texts: Texts) -> impl IntoView {
-        let minutes = |minutes| texts.get(Key::Expiring { minutes });
-        let expiring = (1..=5).map(minutes).collect::<Vec<_>>().join("\n");
+        let expiring = |minutes| texts.get(Key::Expiring { minutes });
         let button = more_time.then(|| {
             view! {
                 <button class="button" type="button" id=MORE hidden>
@@ -43,7 +45,11 @@ mod server {
                 data-seconds=seconds.to_string()
                 data-offline=texts.get(Key::Offline)
                 data-back=texts.get(Key::OnlineAgain)
-                data-expiring=expiring
+                data-1=expiring(1)
+                data-2=expiring(2)
+                data-3=expiring(3)
+                data-4=expiring(4)
+                data-5=expiring(5)
             >
                 <p id=CONNECTION role="status"></p>
                 <h2 id=HEADING hidden>
@@ -65,13 +71,14 @@ mod browser {
 
     use wasm_bindgen_futures::spawn_local;
 
-    use super::{CONNECTION, HEADING, MORE, TIME};
+    use super::{CONNECTION, EXPIRING, HEADING, MORE, TIME};
     use crate::{
         api,
         browser::{self, Element, element},
         islands::pay_form::is_paying,
         js::get,
         watch::{Connection, Effect, Event, Watch},
+        wire::{MoreTime, Standing},
     };
 
     /// Begins to watch.
@@ -80,7 +87,15 @@ mod browser {
         let seconds = told("data-seconds").parse().expect("the server wrote a number");
         let watcher = Rc::new(Watcher { island: island.clone(), watch: RefCell::new(Watch::new(seconds)) });
         watcher.listen();
-        watcher.tell(Event::Started);
+        watcher.tell(Event::Started { visible: is_visible(), online: browser::is_online() });
+    }
+
+    fn surroundings() -> Event {
+        Event::Changed { visible: is_visible(), online: browser::is_online() }
+    }
+
+    fn is_visible() -> bool {
+        !get(&get(&js_sys::global(), "document"), "hidden").is_truthy()
     }
 
     struct Watcher {
@@ -90,22 +105,10 @@ mod browser {
 
     impl Watcher {
         fn listen(self: &Rc<Self>) {
-            let seen = || {
-                let hidden = get(&get(&js_sys::global(), "document"), "hidden").is_truthy();
-                if hidden { Event::Hidden } else { Event::Seen }
-            };
-            if seen() == Event::Hidden {
-                self.tell(Event::Hidden);
+            for event in ["visibilitychange", "online", "offline"] {
+                let watcher = self.clone();
+                browser::listen(event, move |_| watcher.tell(surroundings()));
             }
-            if !browser::is_online() {
-                self.tell(Event::WentOffline);
-            }
-            let watcher = self.clone();
-            browser::listen("visibilitychange", move |_| watcher.tell(seen()));
-            let watcher = self.clone();
-            browser::listen("online", move |_| watcher.tell(Event::CameOnline));
-            let watcher = self.clone();
-            browser::listen("offline", move |_| watcher.tell(Event::WentOffline));
             let watcher = self.clone();
             self.island.listen("click", move |event| {
                 if event.target().id() == MORE {
@@ -127,13 +130,17 @@ mod browser {
         fn perform(self: &Rc<Self>, effect: Effect) {
             let watcher = self.clone();
             match effect {
-                Effect::Look => spawn_local(async move {
-                    let standing = api::standing(&watcher.told("data-base")).await;
-                    watcher.tell(Event::Stands(standing));
-                }),
-                Effect::AskForMore => spawn_local(async move {
-                    let given = api::more_time(&watcher.told("data-base")).await;
-                    watcher.tell(Event::Given(given));
+                Effect::Look | Effect::AskForMore => spawn_local(async move {
+                    let base = watcher.told("data-base");
+                    let looks = effect == Effect::Look;
+                    let (method, verb) = if looks { ("GET", "/status") } else { ("POST", "/more-time") };
+                    let answer = api::ask(method, &base, verb, api::LOOKING, None).await;
+                    watcher.tell(match &answer {
+                        Some(answer) if looks => Event::Stands(Standing::read(answer)),
+                        Some(answer) => Event::Given(MoreTime::read(answer)),
+                        None if looks => Event::Stands(None),
+                        None => Event::Given(None),
+                    });
                 }),
                 Effect::Timer(ticket, milliseconds) => {
                     let pause = Duration::from_millis(milliseconds.into());
@@ -153,10 +160,7 @@ mod browser {
             };
             let time = match (&view.said, view.minutes) {
                 (Some(said), _) => said.clone(),
-                (None, Some(minutes)) => {
-                    let nth = usize::try_from(minutes).unwrap_or_default().saturating_sub(1);
-                    self.told("data-expiring").split('\n').nth(nth).unwrap_or_default().to_owned()
-                }
+                (None, Some(minutes)) => self.told(EXPIRING.get(minutes as usize).unwrap_or(&"")),
                 (None, None) => String::new(),
             };
             let hidden = time.is_empty().then_some("");

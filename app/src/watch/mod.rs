@@ -18,6 +18,7 @@ const MINUTE_MS: u32 = 60_000;
 /// What the page shows, and what is known. Times are milliseconds since the page was asked for, as the
 /// browser counts them; what time it is, only the server knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is so or not, whatever the others are")]
 pub struct Watch {
     /// Until when the session stays open.
     ends: u32,
@@ -64,17 +65,21 @@ pub enum Connection {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// The page is alive.
-    Started,
+    Started {
+        /// Whether the page can be seen.
+        visible: bool,
+        /// Whether there is a connection.
+        online: bool,
+    },
     /// The timer of this number is over.
     Tick(u32),
-    /// The page can be seen.
-    Seen,
-    /// It cannot be seen any more.
-    Hidden,
-    /// The connection is gone.
-    WentOffline,
-    /// The connection is back.
-    CameOnline,
+    /// The page was hidden or is seen again, the connection went or came.
+    Changed {
+        /// Whether the page can be seen.
+        visible: bool,
+        /// Whether there is a connection.
+        online: bool,
+    },
     /// The shopper asks for more time.
     NeedsMore,
     /// The shopper has gone on from the button that asks for it.
@@ -118,27 +123,15 @@ impl Watch {
     pub fn step(&mut self, now: u32, busy: bool, event: Event) -> Vec<Effect> {
         match event {
             Event::Tick(ticket) if ticket != self.ticket => return Vec::new(),
-            Event::Started => {}
+            Event::Started { visible, online } => self.surround(visible, online),
             Event::Tick(_) => {
                 // The end may have moved in another tab, so that nobody is told before it was asked.
                 if self.due(now).is_some() || self.asked > 0 || now >= self.ends {
                     return self.look(now);
                 }
             }
-            Event::Seen => {
-                self.visible = true;
-                return self.look(now);
-            }
-            Event::Hidden => self.visible = false,
-            Event::WentOffline => {
-                self.online = false;
-                self.view.connection = Connection::Offline;
-            }
-            Event::CameOnline => {
-                if !self.online {
-                    self.view.connection = Connection::Back;
-                }
-                self.online = true;
+            Event::Changed { visible, online } => {
+                self.surround(visible, online);
                 return self.look(now);
             }
             Event::NeedsMore => {
@@ -163,6 +156,16 @@ impl Watch {
             }
         }
         self.timer(now)
+    }
+
+    fn surround(&mut self, visible: bool, online: bool) {
+        self.visible = visible;
+        match (self.online, online) {
+            (_, false) => self.view.connection = Connection::Offline,
+            (false, true) => self.view.connection = Connection::Back,
+            (true, true) => {}
+        }
+        self.online = online;
     }
 
     fn look(&mut self, now: u32) -> Vec<Effect> {

@@ -131,8 +131,10 @@ pub enum Happened {
 impl From<&Event> for Happened {
     fn from(event: &Event) -> Self {
         match event {
-            Event::EmailEdited | Event::NameEdited | Event::AnswerEdited(_) => Self::Typed,
-            Event::FieldChanged { empty: false, .. } => Self::Typed,
+            Event::EmailEdited
+            | Event::NameEdited
+            | Event::AnswerEdited(_)
+            | Event::FieldChanged { empty: false, .. } => Self::Typed,
             Event::Submitted(_) => Self::Pressed,
             _ => Self::Else,
         }

@@ -1,6 +1,9 @@
 use super::*;
 
 const MINUTE: u32 = 60;
+const SEEN: Event = Event::Changed { visible: true, online: true };
+const HIDDEN: Event = Event::Changed { visible: false, online: true };
+const OFFLINE: Event = Event::Changed { visible: true, online: false };
 
 /// A page with its clock, and whether the form is busy.
 struct Page {
@@ -13,7 +16,7 @@ struct Page {
 impl Page {
     fn new(seconds: u32) -> Self {
         let mut page = Self { watch: Watch::new(seconds), now: 0, busy: false, timer: None };
-        page.does(Event::Started, &[]);
+        page.does(Event::Started { visible: true, online: true }, &[]);
         page
     }
 
@@ -95,7 +98,7 @@ fn whoever_cannot_ask_is_warned_all_the_same() {
     assert_eq!(page.reads(), (Some(5), None));
 
     let mut offline = Page::new(30 * MINUTE);
-    offline.does(Event::WentOffline, &[]);
+    offline.does(OFFLINE, &[]);
     offline.ticks(25 * MINUTE, &[]);
     assert_eq!(offline.reads(), (Some(5), None));
 }
@@ -164,16 +167,16 @@ fn a_payment_under_way_is_left_alone() {
 #[test]
 fn a_page_that_is_looked_at_again_moves_on_if_another_tab_has_paid() {
     let mut page = Page::new(30 * MINUTE);
-    page.does(Event::Hidden, &[]);
+    page.does(HIDDEN, &[]);
     page.now = 60_000;
-    page.does(Event::Seen, &[Effect::Look]);
+    page.does(SEEN, &[Effect::Look]);
     page.does(Event::Stands(Some(Standing { next: leave(), seconds: None })), &[Effect::Leave]);
 }
 
 #[test]
 fn while_another_tab_pays_it_is_asked_again_until_that_is_decided() {
     let mut page = Page::new(30 * MINUTE);
-    page.does(Event::Seen, &[Effect::Look]);
+    page.does(SEEN, &[Effect::Look]);
     page.stands(NextStep::Wait, Some(1800));
     page.ticks(1, &[Effect::Look]);
     page.stands(NextStep::Wait, Some(1799));
@@ -185,14 +188,14 @@ fn while_another_tab_pays_it_is_asked_again_until_that_is_decided() {
 #[test]
 fn a_page_that_cannot_be_seen_asks_nothing() {
     let mut page = warned(50);
-    page.does(Event::Hidden, &[]);
+    page.does(HIDDEN, &[]);
     page.ticks(50, &[]);
     assert_eq!(page.timer, None);
-    page.does(Event::Seen, &[Effect::Look]);
+    page.does(SEEN, &[Effect::Look]);
 
     let mut waiting = Page::new(30 * MINUTE);
-    waiting.does(Event::Seen, &[Effect::Look]);
-    waiting.does(Event::Hidden, &[]);
+    waiting.does(SEEN, &[Effect::Look]);
+    waiting.does(HIDDEN, &[]);
     waiting.stands(NextStep::Wait, Some(1800));
     assert_eq!(waiting.timer.unwrap().1, 25 * MINUTE * 1_000);
 }
@@ -200,13 +203,13 @@ fn a_page_that_cannot_be_seen_asks_nothing() {
 #[test]
 fn the_connection_goes_and_comes() {
     let mut page = Page::new(30 * MINUTE);
-    page.does(Event::CameOnline, &[Effect::Look]);
+    page.does(SEEN, &[Effect::Look]);
     page.waits_for_a_card(1800);
     assert_eq!(page.watch.view.connection, Connection::Quiet, "it was there all the time");
-    page.does(Event::WentOffline, &[]);
+    page.does(OFFLINE, &[]);
     assert_eq!(page.watch.view.connection, Connection::Offline);
-    page.does(Event::Seen, &[]);
-    page.does(Event::CameOnline, &[Effect::Look]);
+    page.does(OFFLINE, &[]);
+    page.does(SEEN, &[Effect::Look]);
     assert_eq!(page.watch.view.connection, Connection::Back);
 }
 
@@ -214,8 +217,8 @@ fn the_connection_goes_and_comes() {
 fn a_stale_timer_and_a_second_question_change_nothing() {
     let mut page = Page::new(30 * MINUTE);
     let (ticket, _) = page.timer.unwrap();
-    page.does(Event::Seen, &[Effect::Look]);
-    page.does(Event::Seen, &[]);
+    page.does(SEEN, &[Effect::Look]);
+    page.does(SEEN, &[]);
     page.now = 29 * MINUTE * 1_000;
     page.does(Event::Tick(ticket), &[]);
     assert_eq!(page.reads(), (None, None));

@@ -32,10 +32,10 @@ impl Driver {
 
     /// The form is awake.
     pub(super) fn start(self: &Rc<Self>) {
-        let driver = self.clone();
-        browser::listen("online", move |_| driver.tell(Event::CameOnline));
-        let driver = self.clone();
-        browser::listen("offline", move |_| driver.tell(Event::WentOffline));
+        for event in ["online", "offline"] {
+            let driver = self.clone();
+            browser::listen(event, move |_| driver.tell(connection()));
+        }
         if !browser::is_online() {
             self.tell(Event::WentOffline);
         }
@@ -183,6 +183,10 @@ impl Driver {
             act(&*fields);
         }
     }
+}
+
+fn connection() -> Event {
+    if browser::is_online() { Event::CameOnline } else { Event::WentOffline }
 }
 
 fn pause(milliseconds: u32) -> Duration {

@@ -62,14 +62,10 @@ impl Reporter {
         form.append("device", &(if wide { "desktop" } else { "phone" }).into());
         report.say(|name, value| form.append(name, &value.into()));
         let paint = get(&entries("first-contentful-paint").get(0), "startTime").as_f64();
-        let time = |name: &str, time: f64| form.append(name, &time.round().into());
-        time("wasm_ready", awake_at.into());
-        if let Some(paint) = paint {
-            time("paint", paint);
-        }
-        for (name, took) in report.times() {
+        let ours = [("paint", paint.map(browser::whole)), ("wasm_ready", Some(awake_at))];
+        for (name, took) in report.times().into_iter().chain(ours) {
             if let Some(took) = took {
-                time(name, took.into());
+                form.append(name, &took.into());
             }
         }
         send_beacon(path, &form);
