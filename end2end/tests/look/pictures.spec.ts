@@ -1,4 +1,4 @@
-// The gallery looks as it did. `npm run pictures:look` renews the pictures, which are then to be looked at.
+// The gallery looks as it did. `npm run pictures:look` draws its pictures anew, which are then to be looked at.
 //
 // Debian's Chromium draws them. Another version may smooth an edge otherwise, so a hundredth of the dots
 // may differ; a wrong colour, a shifted line or another font is more than that.
@@ -7,8 +7,8 @@ import { expect, test } from '@playwright/test';
 
 import { openGallery, type Direction } from '../../fixtures/gallery';
 
-const PAGES = ['parts', 'form-errors', 'checkout-forty', 'receipt', 'expired-recover'];
-const WIDTHS = [360, 1280];
+/** Pages, and the widths at which each is looked at. The parts are the same at any. */
+const PAGES = { parts: [360], 'form-errors': [360, 1280], 'checkout-forty': [360, 1280], receipt: [360, 1280], 'expired-recover': [360, 1280] };
 const LOOKS: Record<string, { direction: Direction; media: Parameters<import('@playwright/test').Page['emulateMedia']>[0] }> = {
   light: { direction: 'ltr', media: { colorScheme: 'light' } },
   dark: { direction: 'ltr', media: { colorScheme: 'dark' } },
@@ -22,13 +22,13 @@ const MOST_DIFFERENT = 0.01;
 
 test.use({ launchOptions: ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--font-render-hinting=none', '--disable-lcd-text'] }) });
 
-for (const name of PAGES) {
+for (const [name, widths] of Object.entries(PAGES)) {
   for (const [look, { direction, media }] of Object.entries(LOOKS)) {
     test(`${name}, ${look}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce', ...media });
       await openGallery(page, name, direction);
       await page.addStyleTag({ content: FONT });
-      for (const width of WIDTHS) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 640 });
         await expect.soft(page).toHaveScreenshot(`${name}-${look}-${width}.png`, { fullPage: true, animations: 'disabled', maxDiffPixelRatio: MOST_DIFFERENT });
       }
