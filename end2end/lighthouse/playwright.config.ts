@@ -9,6 +9,7 @@ const desktop = tests.projects?.find(({ name }) => name === 'desktop');
 export default defineConfig({
   ...tests,
   testDir: '.',
+  outputDir: '../../target/lighthouse',
   // One after the other: what else runs on the machine is measured too.
   workers: 1,
   fullyParallel: false,
