@@ -22,12 +22,13 @@ impl Page {
 
     /// Something happens now; these are all effects but the timer.
     fn does(&mut self, event: Event, expected: &[Effect]) {
-        let mut effects = self.watch.step(self.now, self.busy, event.clone());
+        let what = format!("{event:?}");
+        let mut effects = self.watch.step(self.now, self.busy, event);
         if let Some(Effect::Timer(ticket, pause)) = effects.last().copied() {
             self.timer = Some((ticket, self.now + pause));
             effects.pop();
         }
-        assert_eq!(effects, expected, "after {event:?}");
+        assert_eq!(effects, expected, "after {what}");
     }
 
     /// The timer that was set is over.

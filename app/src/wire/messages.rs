@@ -97,11 +97,13 @@ pub struct MoreTime {
 
 /// Numbers cross as texts, which is all that the browser's half reads.
 #[cfg(feature = "ssr")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
 fn as_text<Output: serde::Serializer>(number: &u32, output: Output) -> Result<Output::Ok, Output::Error> {
     output.collect_str(number)
 }
 
 #[cfg(feature = "ssr")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
 fn as_text_option<Output: serde::Serializer>(
     number: &Option<u32>,
     output: Output,
