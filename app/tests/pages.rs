@@ -232,7 +232,7 @@ fn a_link_tells_chats_of_itself() {
         ("og:description", "€65.90, paid to Northwind Tea"),
         ("og:url", "https://pay.example/l/plink_sample"),
         ("og:site_name", "Northwind Tea"),
-        ("og:image", "tea.svg"),
+        ("og:image", "https://pay.example/l/plink_sample/pictures/preview"),
     ] {
         assert!(html.contains(&format!(r#"<meta property="{property}" content="{content}">"#)), "{property}");
     }
@@ -241,7 +241,7 @@ fn a_link_tells_chats_of_itself() {
 
     let mut plain = samples::link();
     plain.order.lines.truncate(1);
-    plain.order.lines[0].image = None;
+    plain.preview = None;
     let html = draw(Page::Link(plain));
     assert!(html.contains(r#"content="First flush Darjeeling""#) && !html.contains("og:image"), "{html}");
     assert!(html.contains(r#"<meta name="twitter:card" content="summary">"#));
