@@ -61,10 +61,10 @@ fn expiring(context: &PageContext<'_>) -> String {
 }
 
 fn drawn(state: &State, context: &PageContext<'_>) -> Stage {
-    let page = samples::checkout();
-    let title = context.texts.get(Key::CheckoutTitle { merchant: &page.order.merchant });
-    let words = context.texts.pay_form(&page.order.total, page.form.verb, &title);
-    let mut stage = Stage::new(checkout(page, context));
+    let sample = samples::checkout();
+    let title = context.texts.get(Key::CheckoutTitle { merchant: &sample.order.merchant });
+    let words = context.texts.pay_form(&sample.order.total, sample.form.verb, &title);
+    let mut stage = Stage::new(checkout(sample, context));
     stage.mark_document("ready");
     show_state(state, &words, &mut stage);
     stage
