@@ -100,8 +100,9 @@ mod tests {
         (format!("https://shop.test/{name}").parse().unwrap(), Frame::Product)
     }
 
-    fn picture(size: usize) -> Option<Arc<Picture>> {
-        Some(Arc::new(Picture { bytes: vec![0; size].into(), content_type: "image/png" }))
+    fn put(shelf: &mut Shelf, name: &str, size: usize) {
+        let picture = Picture { bytes: vec![0; size].into(), content_type: "image/png" };
+        shelf.put(&key(name), Some(Arc::new(picture)), Timestamp::UNIX_EPOCH);
     }
 
     fn has(shelf: &mut Shelf, name: &str) -> bool {
@@ -113,21 +114,21 @@ mod tests {
         let mut shelf = Shelf::new(3 * (ENTRY + 1000));
         for name in ["a", "b", "c"] {
             assert!(!has(&mut shelf, name));
-            shelf.put(&key(name), picture(1000), Timestamp::UNIX_EPOCH);
+            put(&mut shelf, name, 1000);
         }
         assert!(has(&mut shelf, "a"));
-        shelf.put(&key("d"), picture(1000), Timestamp::UNIX_EPOCH);
+        put(&mut shelf, "d", 1000);
         assert!(
             has(&mut shelf, "a") && !has(&mut shelf, "b") && has(&mut shelf, "c") && has(&mut shelf, "d")
         );
-        shelf.put(&key("a"), picture(10), Timestamp::UNIX_EPOCH);
+        put(&mut shelf, "a", 10);
         assert_eq!(shelf.weight, 3 * ENTRY + 2010);
     }
 
     #[test]
     fn a_picture_larger_than_the_shelf_is_not_kept() {
         let mut shelf = Shelf::new(ENTRY + 10);
-        shelf.put(&key("a"), picture(11), Timestamp::UNIX_EPOCH);
+        put(&mut shelf, "a", 11);
         assert!(!has(&mut shelf, "a"));
         assert_eq!((shelf.weight, shelf.entries.len()), (0, 0));
     }
@@ -136,7 +137,7 @@ mod tests {
     fn both_kinds_are_forgotten_in_time() {
         let mut shelf = Shelf::new(CAPACITY);
         let now = Timestamp::UNIX_EPOCH;
-        shelf.put(&key("good"), picture(1), now);
+        put(&mut shelf, "good", 1);
         shelf.put(&key("bad"), None, now);
         let just_before = |time: SignedDuration| now + time - SignedDuration::from_millis(1);
         assert!(matches!(shelf.find(&key("bad"), just_before(FAILED)), Found::Failure));
@@ -148,7 +149,7 @@ mod tests {
     #[test]
     fn what_is_coming_is_waited_for() {
         let mut shelf = Shelf::new(CAPACITY);
-        shelf.put(&key("a"), picture(1), Timestamp::UNIX_EPOCH);
+        put(&mut shelf, "a", 1);
         shelf.expect(key("a"), futures::future::ready(None).boxed().shared());
         assert!(matches!(shelf.find(&key("a"), Timestamp::UNIX_EPOCH), Found::Coming(_)));
         assert_eq!(shelf.weight, 0);

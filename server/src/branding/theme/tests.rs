@@ -26,7 +26,8 @@ fn file_of(theme: &Theme) -> String {
 fn an_address_says_all_and_leads_back() {
     let theme = Theme::of(&branding()).unwrap();
     let file = file_of(&theme);
-    assert!(file.starts_with("0055cc-ffffff-pill-m_plus_1_code.") && file.ends_with(".css"), "{file}");
+    let [parameters, hash, ending] = file.split('.').collect::<Vec<_>>().try_into().unwrap();
+    assert_eq!((parameters, hash.len(), ending), ("0055cc-ffffff-pill-m_plus_1_code", 16, "css"));
     assert_eq!(Theme::of_file(&file, &fonts()), Some(theme));
     let square = Branding { border_style: Some(BorderStyle::Rectangular), ..Branding::default() };
     let theme = Theme::of(&square).unwrap();

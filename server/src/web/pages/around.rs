@@ -53,7 +53,7 @@ impl Around {
     }
 
     /// With the way to other languages.
-    pub(super) fn in_languages(self, languages: Option<String>) -> Self {
-        Self { languages, ..self }
+    pub(super) fn in_languages(self, languages: String) -> Self {
+        Self { languages: Some(languages), ..self }
     }
 }

@@ -94,12 +94,12 @@ fn draw(
 }
 
 /// The list for a page of a session.
-pub(super) fn of(session: &domain::model::SessionId, place: Option<Place>) -> Option<String> {
+pub(super) fn of(session: &domain::model::SessionId, place: Option<Place>) -> String {
     let list = paths::languages(session);
-    Some(match place {
+    match place {
         None => list,
         Some(place) => format!("{list}?{PAGE}={}", place.name()),
-    })
+    }
 }
 
 fn came_from(query: Option<&str>) -> Option<Place> {

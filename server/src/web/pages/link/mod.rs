@@ -153,7 +153,7 @@ fn name(view: &LinkView) -> String {
 fn around(state: &WebState, view: &LinkView) -> Around {
     let link = &view.link;
     Around::branded(state, &link.options.branding, name(view), &paths::link(&link.id))
-        .in_languages(Some(paths::link_languages(&link.id)))
+        .in_languages(paths::link_languages(&link.id))
 }
 
 /// Says why it opens no session.
