@@ -6,12 +6,12 @@ import { VISA } from '../../models/checkout-page';
 
 const NBSP = '\u00a0';
 
-/** By CLDR, in English: no decimals for the yen, three for Kuwait's dinar. */
+/** By CLDR, in the English of Britain, which says whose dollar and yen: no decimals for the yen, three for Kuwait's dinar. */
 const AMOUNTS = [
   { currency: 'eur', minor: 123456, shown: '€1,234.56' },
-  { currency: 'jpy', minor: 123456, shown: '¥123,456' },
+  { currency: 'jpy', minor: 123456, shown: 'JP¥123,456' },
   { currency: 'kwd', minor: 123450, shown: `KWD${NBSP}123.450` },
-  { currency: 'usd', minor: 50, shown: '$0.50' },
+  { currency: 'usd', minor: 50, shown: 'US$0.50' },
 ];
 
 for (const { currency, minor, shown } of AMOUNTS) {
