@@ -64,10 +64,10 @@ fn drawn(state: &State, context: &PageContext<'_>) -> Stage {
     let sample = samples::checkout();
     let title = context.texts.get(Key::CheckoutTitle { merchant: &sample.order.merchant });
     let words = context.texts.pay_form(&sample.order.total, sample.form.verb, &title);
-    let mut stage = Stage::new(checkout(sample, context));
-    stage.mark_document("ready");
-    show_state(state, &words, &mut stage);
-    stage
+    let mut page = Stage::new(checkout(sample, context));
+    page.mark_document("ready");
+    show_state(state, &words, &mut page);
+    page
 }
 
 fn typed_into(mut stage: Stage) -> Stage {
