@@ -9,6 +9,7 @@ use crate::{
 };
 
 /// Where things are shown: by the ids of elements.
+#[cfg_attr(not(feature = "ssr"), expect(unreachable_pub, reason = "only the gallery has one of its own"))]
 pub trait Page {
     /// Shows a text in place of what is there.
     fn text(&mut self, id: &str, text: &str);
