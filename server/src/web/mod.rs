@@ -62,7 +62,8 @@ pub fn router(state: WebState) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_BODY));
     // Pages hold nothing that a stranger can make them repeat, so compressing them tells nobody
     // anything (BREACH, CVE-2013-3587, needs such an echo). Files come compressed from the build.
-    let compressed = CompressionLayer::new().quality(CompressionLevel::Precise(site::PAGE_COMPRESSION.into()));
+    let compressed =
+        CompressionLayer::new().quality(CompressionLevel::Precise(site::PAGE_COMPRESSION.into()));
     Router::new()
         .merge(pages::router(state.clone()).layer(compressed.clone()))
         .merge(theme::router().layer(compressed.clone()))

@@ -13,7 +13,8 @@ async fn an_open_session_shows_the_order_and_the_form() {
     let session = server.session().await;
     let answer = server.anon().get(&paths::checkout(&session.id)).await;
     assert_eq!(answer.status, StatusCode::OK);
-    for text in ["Books &amp; Tea", "A book", "€25.98", "€12.99", "data-island=\"pay-form\"", "https://gateway.test"]
+    for text in
+        ["Books &amp; Tea", "A book", "€25.98", "€12.99", "data-island=\"pay-form\"", "https://gateway.test"]
     {
         assert!(answer.body.contains(text), "{text} is missing in {}", answer.body);
     }
