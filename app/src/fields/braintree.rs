@@ -15,7 +15,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use self::heard::{NAMES, Standing, address_line, changed, field_named, token_error};
 use super::{CardFields, Driver, FIELDS, FieldEvent, MOUNTS, Tongue, Unusable, Working, style::FieldStyle};
 use crate::{
-    browser::{element, elements},
+    browser::{Bind, element, elements},
     flow::TokenError,
     js::{get, set, set_text, texts},
     wire::{Answer, CardField, Source, Word, Words},
@@ -237,7 +237,7 @@ fn fields_option(words: &Words) -> Object {
     let fields = texts(&[]);
     for field in FIELDS {
         let index = field as usize;
-        let label = &element(LABELS[index]).and_then(|label| label.content()).unwrap_or_default();
+        let label = &element(LABELS[index]).and_then(|label| label.text_content()).unwrap_or_default();
         let hint = if field == CardField::Expiry { words.get(Word::CardExpiryHint) } else { "" };
         let options = texts(&[
             ("container", MOUNTS[index]),

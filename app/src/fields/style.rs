@@ -2,7 +2,7 @@
 //! so that the style sheet (and a merchant's theme) is the only place that says it.
 
 use crate::{
-    browser::{computed_style, element},
+    browser::{element, window},
     islands::EMAIL_ID,
 };
 
@@ -21,8 +21,8 @@ pub(super) struct FieldStyle {
 impl FieldStyle {
     /// As it is now, on an input of ours. `None` where the page has none.
     pub(super) fn read() -> Option<Self> {
-        let computed = computed_style(&element(EMAIL_ID)?);
-        let value = |name| computed.value(name).trim().to_owned();
+        let computed = window().get_computed_style(&element(EMAIL_ID)?).ok()??;
+        let value = |name| computed.get_property_value(name).unwrap_or_default().trim().to_owned();
         Some(Self {
             color: value("color"),
             background: value("background-color"),

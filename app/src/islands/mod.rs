@@ -22,7 +22,7 @@ pub(crate) const TITLE_ID: &str = "page-title";
 #[cfg(not(feature = "ssr"))]
 mod awake {
     use super::{page_watch, pay_form, return_watch, status_watch};
-    use crate::browser::{Element, elements};
+    use crate::browser::{Bind, Element, elements};
 
     /// Wakes an island, given its element.
     type Wake = fn(&Element);
@@ -38,7 +38,7 @@ mod awake {
     /// Wakes every island of the page, in the order of the page.
     pub(crate) fn wake_all() {
         for island in elements("[data-island]") {
-            let name = island.attribute("data-island").unwrap_or_default();
+            let name = island.told("data-island");
             let known = ISLANDS.iter().find(|(known, _)| *known == name);
             let (_, wake) = known.expect("the page and this module are of one build");
             wake(&island);

@@ -67,24 +67,23 @@ pub(crate) use self::browser::wake;
 
 #[cfg(not(feature = "ssr"))]
 mod browser {
-    use std::{cell::RefCell, rc::Rc, time::Duration};
+    use std::{cell::RefCell, rc::Rc};
 
+    use gloo_net::http::Method;
     use wasm_bindgen_futures::spawn_local;
 
     use super::{CONNECTION, EXPIRING, HEADING, MORE, TIME};
     use crate::{
         api,
-        browser::{self, Element, element},
+        browser::{self, Bind, Element, document, element, listen, listen_to_page, target},
         islands::pay_form::is_paying,
-        js::get,
         watch::{Connection, Effect, Event, Watch},
         wire::{MoreTime, Standing},
     };
 
     /// Begins to watch.
     pub(crate) fn wake(island: &Element) {
-        let told = |name| island.attribute(name).unwrap_or_default();
-        let seconds = told("data-seconds").parse().expect("the server wrote a number");
+        let seconds = island.told("data-seconds").parse().expect("the server wrote a number");
         let watcher = Rc::new(Watcher { island: island.clone(), watch: RefCell::new(Watch::new(seconds)) });
         watcher.listen();
         watcher.tell(Event::Started { visible: is_visible(), online: browser::is_online() });
@@ -95,7 +94,7 @@ mod browser {
     }
 
     fn is_visible() -> bool {
-        !get(&get(&js_sys::global(), "document"), "hidden").is_truthy()
+        !document().hidden()
     }
 
     struct Watcher {
@@ -107,16 +106,16 @@ mod browser {
         fn listen(self: &Rc<Self>) {
             for event in ["visibilitychange", "online", "offline"] {
                 let watcher = self.clone();
-                browser::listen(event, move |_| watcher.tell(surroundings()));
+                listen_to_page(event, move |_| watcher.tell(surroundings()));
             }
             let watcher = self.clone();
-            self.island.listen("click", move |event| {
-                if event.target().id() == MORE {
+            listen(&self.island, "click", move |event| {
+                if target(&event).is_some_and(|pressed| pressed.id() == MORE) {
                     watcher.tell(Event::NeedsMore);
                 }
             });
             let watcher = self.clone();
-            self.island.listen("focusout", move |_| watcher.tell(Event::WentOn));
+            listen(&self.island, "focusout", move |_| watcher.tell(Event::WentOn));
         }
 
         fn tell(self: &Rc<Self>, event: Event) {
@@ -131,10 +130,11 @@ mod browser {
             let watcher = self.clone();
             match effect {
                 Effect::Look | Effect::AskForMore => spawn_local(async move {
-                    let base = watcher.told("data-base");
+                    let base = watcher.island.told("data-base");
                     let looks = effect == Effect::Look;
-                    let (method, verb) = if looks { ("GET", "/status") } else { ("POST", "/more-time") };
-                    let answer = api::ask(method, &base, verb, api::LOOKING, None).await;
+                    let (method, verb) =
+                        if looks { (Method::GET, "/status") } else { (Method::POST, "/more-time") };
+                    let answer = api::ask(method, &base, verb, api::LOOK_MS, None).await;
                     watcher.tell(match &answer {
                         Some(answer) if looks => Event::Stands(Standing::read(answer)),
                         Some(answer) => Event::Given(MoreTime::read(answer)),
@@ -143,10 +143,9 @@ mod browser {
                     });
                 }),
                 Effect::Timer(ticket, milliseconds) => {
-                    let pause = Duration::from_millis(milliseconds.into());
-                    browser::after(pause, move || watcher.tell(Event::Tick(ticket)));
+                    browser::after(milliseconds, move || watcher.tell(Event::Tick(ticket)));
                 }
-                Effect::Leave => browser::leave_for(&self.told("data-base")),
+                Effect::Leave => browser::leave_for(&self.island.told("data-base")),
             }
         }
 
@@ -155,12 +154,12 @@ mod browser {
             let view = &watch.view;
             let connection = match view.connection {
                 Connection::Quiet => String::new(),
-                Connection::Offline => self.told("data-offline"),
-                Connection::Back => self.told("data-back"),
+                Connection::Offline => self.island.told("data-offline"),
+                Connection::Back => self.island.told("data-back"),
             };
             let time = match (&view.said, view.minutes) {
                 (Some(said), _) => said.clone(),
-                (None, Some(minutes)) => self.told(EXPIRING.get(minutes as usize).unwrap_or(&"")),
+                (None, Some(minutes)) => self.island.told(EXPIRING.get(minutes as usize).unwrap_or(&"")),
                 (None, None) => String::new(),
             };
             let hidden = time.is_empty().then_some("");
@@ -174,10 +173,6 @@ mod browser {
                     part.show_attribute("hidden", hidden);
                 }
             }
-        }
-
-        fn told(&self, name: &str) -> String {
-            self.island.attribute(name).unwrap_or_default()
         }
     }
 }

@@ -27,30 +27,29 @@ pub(crate) use self::browser::wake;
 
 #[cfg(not(feature = "ssr"))]
 mod browser {
-    use std::{rc::Rc, time::Duration};
+    use std::rc::Rc;
 
     use wasm_bindgen_futures::spawn_local;
 
     use crate::{
         api,
-        browser::{self, Element},
+        browser::{self, Bind, Element},
     };
 
     /// Asks for the head of `GET {base}`, at the same pace all the time.
     pub(crate) fn wake(island: &Element) {
-        let told = |name| island.attribute(name).unwrap_or_default();
-        let again_in = told("data-again-in").parse().expect("the server wrote a number");
-        Rc::new(Watch { base: told("data-base"), pause: Duration::from_secs(again_in) }).ask_later();
+        let again_in: u32 = island.told("data-again-in").parse().expect("the server wrote a number");
+        Rc::new(Watch { base: island.told("data-base"), pause_ms: again_in * 1_000 }).ask_later();
     }
 
     struct Watch {
         base: String,
-        pause: Duration,
+        pause_ms: u32,
     }
 
     impl Watch {
         fn ask_later(self: Rc<Self>) {
-            browser::after(self.pause, move || spawn_local(self.ask()));
+            browser::after(self.pause_ms, move || spawn_local(self.ask()));
         }
 
         async fn ask(self: Rc<Self>) {

@@ -34,13 +34,13 @@ pub(crate) use self::browser::wake;
 
 #[cfg(not(feature = "ssr"))]
 mod browser {
-    use std::{rc::Rc, time::Duration};
+    use std::rc::Rc;
 
     use wasm_bindgen_futures::spawn_local;
 
     use crate::{
         api,
-        browser::{self, Element},
+        browser::{self, Bind, Element},
         flow::poll_pause_ms,
         wire::NextStep,
     };
@@ -50,9 +50,8 @@ mod browser {
 
     /// Asks `GET {base}/status`, less and less often, until the payment is decided.
     pub(crate) fn wake(line: &Element) {
-        let told = |name| line.attribute(name).unwrap_or_default();
-        let (base, lost) = (told("data-base"), told("data-lost"));
-        let look_again = line.attribute("data-look-again").is_some();
+        let (base, lost) = (line.told("data-base"), line.told("data-lost"));
+        let look_again = line.has_attribute("data-look-again");
         Rc::new(Watch { line: line.clone(), base, lost, look_again }).ask_later(0);
     }
 
@@ -65,8 +64,7 @@ mod browser {
 
     impl Watch {
         fn ask_later(self: Rc<Self>, asked: u32) {
-            let pause = Duration::from_millis(poll_pause_ms(asked).into());
-            browser::after(pause, move || spawn_local(self.ask(asked)));
+            browser::after(poll_pause_ms(asked), move || spawn_local(self.ask(asked)));
         }
 
         async fn ask(self: Rc<Self>, asked: u32) {

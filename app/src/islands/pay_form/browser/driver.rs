@@ -1,18 +1,20 @@
 //! Carries out what the machine wants, and tells it what came of it.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::{cell::RefCell, rc::Rc};
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlInputElement, PageTransitionEvent};
 
 use super::{Screen, questions, report::Reporter, script, told::Told};
 use crate::{
     api,
-    browser::{self, element},
+    browser::{self, element, listen, listen_to_page},
     fields::{CardFields, FieldEvent, Tongue},
     flow::{Answer, Effect as Want, Event, Filled, PATIENCE_MS, State},
     islands::pay_form::{ids, place::Place, scene::Scene},
     watch::Happened,
-    wire::{CardField, Source},
+    wire::CardField,
 };
 
 /// The link between the machine and the browser.
@@ -34,21 +36,22 @@ impl Driver {
     pub(super) fn start(self: &Rc<Self>) {
         for event in ["online", "offline"] {
             let driver = self.clone();
-            browser::listen(event, move |_| driver.tell(connection()));
+            listen_to_page(event, move |_| driver.tell(connection()));
         }
         if !browser::is_online() {
             self.tell(Event::WentOffline);
         }
         // A page that the browser kept while the shopper was elsewhere may be out of date.
-        browser::listen("pageshow", |event| {
-            if event.get("persisted").is_truthy() {
+        listen_to_page("pageshow", |event| {
+            if event.dyn_into::<PageTransitionEvent>().is_ok_and(|shown| shown.persisted()) {
                 browser::reload();
             }
         });
         // The gateway's fields follow our own between light and dark.
         let driver = self.clone();
-        browser::media("(prefers-color-scheme: dark)")
-            .listen("change", move |_| driver.with_fields(|fields| fields.restyle()));
+        listen(&browser::media("(prefers-color-scheme: dark)"), "change", move |_| {
+            driver.with_fields(|fields| fields.restyle());
+        });
         self.tell(Event::Started);
     }
 
@@ -111,10 +114,10 @@ impl Driver {
             }),
             Want::Mount => self.mount(ticket),
             Want::Timer(milliseconds) => {
-                browser::after(pause(milliseconds), move || driver.came(ticket, Answer::TimeUp));
+                browser::after(milliseconds, move || driver.came(ticket, Answer::TimeUp));
             }
             Want::Patience(number) => {
-                browser::after(pause(PATIENCE_MS), move || driver.tell(Event::PatienceOver(number)));
+                browser::after(PATIENCE_MS, move || driver.tell(Event::PatienceOver(number)));
             }
             Want::Tokenize { name, email, answers } => self.with_fields(|fields| {
                 let token = fields.tokenize(&name, &email, &answers);
@@ -189,10 +192,9 @@ fn connection() -> Event {
     if browser::is_online() { Event::CameOnline } else { Event::WentOffline }
 }
 
-fn pause(milliseconds: u32) -> Duration {
-    Duration::from_millis(milliseconds.into())
-}
-
 fn value_of(place: Place) -> String {
-    element(place.id()).and_then(|input| input.text("value")).unwrap_or_default()
+    element(place.id())
+        .and_then(|input| input.dyn_into::<HtmlInputElement>().ok())
+        .map(|input| input.value())
+        .unwrap_or_default()
 }

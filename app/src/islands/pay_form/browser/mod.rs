@@ -11,25 +11,29 @@ use std::rc::Rc;
 use self::{driver::Driver, told::Told};
 use super::{ids, place::Place, scene::Page};
 use crate::{
-    browser::{Element, Event as Happened, element},
+    browser::{Bind, Element, Event as Happened, element, listen, target},
     flow::Event,
 };
 
 /// Wakes the form.
 pub(crate) fn wake(form: &Element) {
     let driver = Rc::new(Driver::new(Told::find(form)));
-    form.listen("submit", {
+    listen(form, "submit", {
         let driver = driver.clone();
         move |event| {
             event.prevent_default();
             driver.submit();
         }
     });
-    form.listen("input", {
+    listen(form, "input", {
         let driver = driver.clone();
-        move |event| driver.tell(edited(event.target().id()))
+        move |event| {
+            if let Some(input) = target(&event) {
+                driver.tell(edited(input.id()));
+            }
+        }
     });
-    form.listen("click", {
+    listen(form, "click", {
         let driver = driver.clone();
         move |event| pressed(&driver, &event)
     });
@@ -38,7 +42,7 @@ pub(crate) fn wake(form: &Element) {
 
 /// Whether the form on the page is busy with a payment, so that nobody else may leave the page.
 pub(crate) fn is_paying() -> bool {
-    element(ids::PAY).is_some_and(|button| button.attribute("aria-busy").is_some())
+    element(ids::PAY).is_some_and(|button| button.has_attribute("aria-busy"))
 }
 
 /// What it means that the input of this id was changed. The gateway tells of its own fields itself.
@@ -54,10 +58,11 @@ fn edited(id: String) -> Event {
 
 /// A button, a line in the list of errors, or the label of a field of the gateway's.
 fn pressed(driver: &Rc<Driver>, event: &Happened) {
-    let Some(pressed) = event.target().closest("a,button,[data-for]") else { return };
-    let link = pressed.attribute("href");
+    let pressed = target(event).and_then(|element| element.closest("a,button,[data-for]").ok()?);
+    let Some(pressed) = pressed else { return };
+    let link = pressed.get_attribute("href");
     let within = link.as_deref().and_then(|link| link.strip_prefix('#'));
-    if let Some(id) = within.or(pressed.attribute("data-for").as_deref()) {
+    if let Some(id) = within.or(pressed.get_attribute("data-for").as_deref()) {
         event.prevent_default();
         driver.focus(id);
     } else {

@@ -2,34 +2,14 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use js_sys::Array;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{PerformanceEntry, UrlSearchParams};
 
 use crate::{
-    browser::{self, listen},
+    browser::{self, listen_to_page, window},
     flow::{Effect, State},
-    js::get,
     watch::{Happened, Report},
 };
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = URLSearchParams)]
-    type Form;
-
-    #[wasm_bindgen(constructor, js_class = "URLSearchParams")]
-    fn new() -> Form;
-
-    #[wasm_bindgen(method)]
-    fn append(this: &Form, name: &str, value: &JsValue);
-
-    /// Sends something that nobody waits for, also while the page goes away.
-    #[wasm_bindgen(js_namespace = navigator, js_name = sendBeacon)]
-    fn send_beacon(path: &str, body: &Form);
-
-    #[wasm_bindgen(js_namespace = performance, js_name = getEntriesByName)]
-    fn entries(name: &str) -> Array;
-}
 
 /// Takes notes while the page is open.
 pub(super) struct Reporter(RefCell<Report>);
@@ -43,7 +23,7 @@ impl Reporter {
         path.push_str("/timings");
         let (awake_at, noted) = (browser::uptime(), reporter.clone());
         let mut sent = false;
-        listen("pagehide", move |_| {
+        listen_to_page("pagehide", move |_| {
             if !std::mem::replace(&mut sent, true) {
                 noted.send(&path, awake_at);
             }
@@ -56,18 +36,30 @@ impl Reporter {
     }
 
     fn send(&self, path: &str, awake_at: u32) {
-        let (form, report) = (Form::new(), self.0.borrow());
+        let Ok(form) = UrlSearchParams::new() else { return };
+        let report = self.0.borrow();
         // Where the style sheet puts the order beside the form.
-        let wide = get(&browser::media("(min-width: 54rem)"), "matches").is_truthy();
-        form.append("device", &(if wide { "desktop" } else { "phone" }).into());
-        report.say(|name, value| form.append(name, &value.into()));
-        let paint = get(&entries("first-contentful-paint").get(0), "startTime").as_f64();
-        let ours = [("paint", paint.map(browser::whole)), ("wasm_ready", Some(awake_at))];
-        for (name, took) in report.times().into_iter().chain(ours) {
+        let wide = browser::media("(min-width: 54rem)").matches();
+        form.append("device", if wide { "desktop" } else { "phone" });
+        report.say(|name, value| form.append(name, value));
+        let time = |name: &str, time: u32| form.append(name, &time.to_string());
+        time("wasm_ready", awake_at);
+        if let Some(paint) = first_paint() {
+            time("paint", paint);
+        }
+        for (name, took) in report.times() {
             if let Some(took) = took {
-                form.append(name, &took.into());
+                time(name, took);
             }
         }
-        send_beacon(path, &form);
+        // Nobody waits for it, also while the page goes away.
+        drop(window().navigator().send_beacon_with_opt_url_search_params(path, Some(&form)));
     }
+}
+
+/// When the page first had something on it, in whole milliseconds.
+fn first_paint() -> Option<u32> {
+    let entries = window().performance()?.get_entries_by_name("first-contentful-paint");
+    let paint = entries.get(0).dyn_into::<PerformanceEntry>().ok()?;
+    Some(browser::whole(paint.start_time()))
 }

@@ -6,12 +6,12 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTemplateElement;
 
 use crate::{
-    browser::{append_to_page, copy_awake, elements},
+    browser::{document, elements, listen},
     fields::Connection,
-    js::get,
 };
 
 const TEMPLATE: &str = "template[data-gateway-script]";
@@ -29,23 +29,30 @@ pub(super) fn load(gateway: &Connection, came: impl Fn(bool) + 'static) {
 fn insert_copies(came: &Rc<dyn Fn(bool)>) {
     let asleep: Vec<_> = elements(TEMPLATE)
         .into_iter()
-        .flat_map(|template| Array::from(&get(&get(&template, "content"), "children")).to_vec())
+        .filter_map(|template| template.dyn_into::<HtmlTemplateElement>().ok())
+        .flat_map(|template| {
+            let scripts = template.content().children();
+            (0..scripts.length()).filter_map(move |index| scripts.item(index))
+        })
         .collect();
     if asleep.is_empty() {
         came(false);
     }
     let missing = Rc::new(Cell::new(asleep.len()));
     for script in asleep {
-        let script = copy_awake(&script, true);
+        let page = document();
+        let (Ok(script), Some(body)) = (page.import_node_with_deep(&script, true), page.body()) else {
+            return came(false);
+        };
         // At most one of the two events comes, and only once.
         let (arrived, missing, failed) = (came.clone(), missing.clone(), came.clone());
-        script.listen("load", move |_| {
+        listen(&script, "load", move |_| {
             missing.set(missing.get() - 1);
             if missing.get() == 0 {
                 arrived(true);
             }
         });
-        script.listen("error", move |_| failed(false));
-        append_to_page(&script);
+        listen(&script, "error", move |_| failed(false));
+        drop(body.append_child(&script));
     }
 }

@@ -1,7 +1,12 @@
 //! What the page tells the form, in the attributes of its element.
 
 use super::questions;
-use crate::{browser::Element, fields::Connection, islands::pay_form::scene::Question, wire::Words};
+use crate::{
+    browser::{Bind, Element},
+    fields::Connection,
+    islands::pay_form::scene::Question,
+    wire::Words,
+};
 
 pub(super) struct Told {
     /// The address of the checkout; the form's calls go below it.
@@ -21,14 +26,14 @@ pub(super) struct Told {
 impl Told {
     /// Without a gateway there is no form to drive, and the loader tells the shopper so.
     pub(super) fn find(form: &Element) -> Self {
-        let told = |name| form.attribute(name).unwrap_or_default();
+        let told = |name| form.told(name);
         let gateway = Connection::new(&told("data-gateway"), told("data-key"), told("data-settings"))
             .expect("the server named a gateway that was built in");
         Self {
             base: told("data-base"),
             gateway,
             locale: told("data-locale"),
-            pending: form.attribute("data-pending"),
+            pending: form.get_attribute("data-pending"),
             words: Words::from_attribute(told("data-words")),
             shown: told("data-shown"),
             questions: questions::find_all(),
