@@ -228,7 +228,8 @@ fn attribute(fields: &HostedFields, field: &str, attribute: &str, is_set: bool) 
 fn clear_places(background: &str) {
     for selector in MOUNTS {
         let Some(place) = elements(selector).pop() else { continue };
-        place.show_text("");
+        // Frames are no text: what is there goes, whatever it says.
+        place.set_text_content(None);
         set_text(&get(&get(&place, "parentNode"), "style"), "background", background);
     }
 }
