@@ -15,7 +15,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use self::heard::{NAMES, Standing, address_line, changed, field_named, token_error};
 use super::{CardFields, Driver, FIELDS, FieldEvent, MOUNTS, Tongue, Unusable, Working, style::FieldStyle};
 use crate::{
-    browser::{Bind, element, elements},
+    browser::{element, elements},
     flow::TokenError,
     js::{get, set, set_text, texts},
     wire::{Answer, CardField, Source, Word, Words},
