@@ -12,6 +12,7 @@ const POLICY = {
   'script-src': "'self' 'wasm-unsafe-eval' https://js.stripe.com https://*.js.stripe.com",
   'style-src': "'self'",
   'img-src': "'self'",
+  'font-src': "'none'",
   'connect-src': "'self' https://api.stripe.com",
   'frame-src': 'https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com',
   'object-src': "'none'",
