@@ -12,6 +12,7 @@ use super::{
     CardFields, Connection, Driver, FIELDS, FieldEvent, MOUNTS, Unusable, Working, style::FieldStyle,
 };
 use crate::{
+    browser,
     flow::TokenError,
     js::{get, object, set},
     wire::{Answer, CardField, Source},
@@ -126,9 +127,6 @@ impl StripeFields {
             element.on("change", on_change.as_ref().unchecked_ref())?;
             handlers.extend([on_ready, on_change]);
         }
-        for (selector, element) in MOUNTS.into_iter().zip(&elements) {
-            element.mount(selector)?;
-        }
         Ok(Mounted { elements, _handlers: handlers })
     }
 
@@ -150,6 +148,16 @@ impl CardFields for StripeFields {
         // The old elements go first: the script takes no second one of a kind in one place.
         self.mounted.replace(None);
         let mounted = self.build(&tell).map_err(|_| Unusable)?;
+        for (selector, element) in MOUNTS.into_iter().zip(mounted.elements.clone()) {
+            let tell = tell.clone();
+            // A frame is much work for a weak phone, which is to answer the shopper between them. One that was
+            // destroyed meanwhile refuses, and whoever is told so does not wait for it any more.
+            browser::after(0, move || {
+                if element.mount(selector).is_err() {
+                    tell(FieldEvent::Failed);
+                }
+            });
+        }
         self.mounted.replace(Some(mounted));
         Ok(())
     }
