@@ -163,6 +163,8 @@ mod browser {
                 (None, None) => String::new(),
             };
             let hidden = time.is_empty().then_some("");
+            let open = (!connection.is_empty() || !time.is_empty()).then_some("");
+            self.island.show_attribute("data-open", open);
             for (id, text) in [(CONNECTION, connection), (TIME, time)] {
                 if let Some(line) = element(id) {
                     line.show_text(&text);

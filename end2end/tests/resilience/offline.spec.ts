@@ -37,6 +37,8 @@ test('offline and back before anything is pressed: it says both, and the form is
   await checkout.fill(VISA);
   await context.setOffline(true);
   await expect(page.getByText(text('offline'))).toBeVisible();
+  // It lies over the page's end, so without a ground of its own two texts would be read through each other.
+  await expect(page.locator('.page-watch')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await context.setOffline(false);
   await expect(page.getByText(text('online-again'))).toBeVisible();
   await expect(page.getByText(text('offline'))).toHaveCount(0);
