@@ -18,7 +18,9 @@ async function listen(page: Page) {
       const region = (node instanceof Element ? node : node.parentElement)?.closest('[role="status"], [role="alert"], [aria-live]');
       const politeness = region?.getAttribute('aria-live') ?? (region?.getAttribute('role') === 'alert' ? 'assertive' : 'polite');
       const words = region?.textContent?.trim();
-      if (region?.checkVisibility({ visibilityProperty: true }) && words && politeness !== 'off') said.push(`${politeness}: ${words}`);
+      // Before the style sheet is there, nothing is drawn and nothing said.
+      const drawn = document.styleSheets.length > 0 && region?.checkVisibility({ visibilityProperty: true });
+      if (drawn && words && politeness !== 'off') said.push(`${politeness}: ${words}`);
     };
     new MutationObserver((changes) => new Set(changes.map(({ target }) => target)).forEach(tell)).observe(document, { subtree: true, childList: true, characterData: true });
     document.addEventListener('focusin', ({ target }) => void focused.push((target as Element).id));

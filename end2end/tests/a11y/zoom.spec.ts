@@ -16,11 +16,12 @@ async function spilled(page: Page): Promise<string[]> {
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide on a screen of ${clientWidth}`);
     for (const element of document.querySelectorAll('body *')) {
       const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
-      const clips = (overflowX === 'hidden' || overflowY === 'hidden') && clipPath === 'none';
+      const visible = element.checkVisibility({ visibilityProperty: true }) && clipPath === 'none';
+      const clips = (overflowX === 'hidden' || overflowY === 'hidden') && visible;
       const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
       if (clips && cut && textOverflow !== 'ellipsis') found.push(`${element.tagName} cuts off ${element.textContent?.slice(0, 40)}`);
       const { left, right } = element.getBoundingClientRect();
-      const seen = element.checkVisibility({ visibilityProperty: true }) && clipPath === 'none' && !element.closest('svg, .docs-wide, .skip');
+      const seen = visible && !element.closest('svg, .docs-wide, .skip');
       if (seen && (left < -1 || right > clientWidth + 1)) found.push(`${element.tagName}.${element.className} ends at ${Math.round(right)}`);
     }
     return found;
