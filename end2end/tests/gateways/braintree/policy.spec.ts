@@ -10,6 +10,7 @@ const POLICY = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': `'self' https://${HOSTS.assets}`,
+  'font-src': "'none'",
   'connect-src': `'self' https://${HOSTS.clientApi} https://${HOSTS.analytics} https://*.braintree-api.com https://${HOSTS.logger}`,
   'frame-src': `https://${HOSTS.assets}`,
   'object-src': "'none'",
