@@ -9,6 +9,8 @@ test('@phone pictures come from our origin alone, and no merchant’s server see
   page.on('request', (request) => request.resourceType() === 'image' && origins.add(new URL(request.url()).origin));
   const session = await merchant.open({ branding_settings: { logo: { type: 'url', url: site.logo } }, line_items: [line('Notebook', 1250, { images: [site.picture] }), line('Stamp', 95), line('Pen', 450, { images: [site.pen] })] });
   await checkout.open(session);
+  // On a phone the order is folded, and its pictures come when it is opened.
+  await page.locator('details').evaluateAll((all) => (all as HTMLDetailsElement[]).forEach((details) => (details.open = true)));
   const images = page.locator('img');
   await expect(images).toHaveCount(3);
   await expect.poll(() => images.evaluateAll((all) => (all as HTMLImageElement[]).every((image) => image.complete && image.naturalWidth > 0))).toBe(true);
